@@ -1,0 +1,7 @@
+/** The start page: one look at everything that is going on. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"bank", "browse", "answer", "interview", "plan", "learner"})
+package dev.greenroom.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package dev.greenroom.learner;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+
+/** Finds and keeps learners by the token of their browser. */
+@Service
+class Learners {
+
+    private final LearnerRepository repository;
+    private final Clock clock;
+
+    Learners(LearnerRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    Optional<UUID> find(Token token) {
+        return repository.findIdByTokenHash(token.hash());
+    }
+
+    /** Inserts the guest if absent. The unique token decides between two first actions at the same time. */
+    UUID keep(Token token) {
+        return find(token).orElseGet(() -> insert(token));
+    }
+
+    private UUID insert(Token token) {
+        try {
+            return repository
+                    .saveAndFlush(new Learner(UUID.randomUUID(), token.hash(), clock.instant()))
+                    .id();
+        } catch (DataIntegrityViolationException insertedMeanwhile) {
+            return find(token).orElseThrow(() -> insertedMeanwhile);
+        }
+    }
+}

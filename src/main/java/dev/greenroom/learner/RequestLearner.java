@@ -1,0 +1,54 @@
+package dev.greenroom.learner;
+
+import dev.greenroom.platform.CurrentLearner;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
+
+/** The learner of one request, looked up when first asked for. */
+@Component
+@RequestScope
+class RequestLearner implements CurrentLearner {
+
+    private final Learners learners;
+    private final LearnerCookie cookie;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    private @Nullable Optional<UUID> found;
+
+    RequestLearner(
+            Learners learners, LearnerCookie cookie, HttpServletRequest request, HttpServletResponse response) {
+        this.learners = learners;
+        this.cookie = cookie;
+        this.request = request;
+        this.response = response;
+    }
+
+    @Override
+    public Optional<UUID> id() {
+        if (found == null) {
+            found = cookie.read(request).flatMap(learners::find);
+        }
+        return found;
+    }
+
+    @Override
+    public UUID keep() {
+        UUID id = id().orElseGet(() -> learners.keep(token()));
+        found = Optional.of(id);
+        return id;
+    }
+
+    private Token token() {
+        return cookie.read(request).orElseGet(() -> {
+            Token token = Token.random();
+            cookie.write(request, response, token);
+            return token;
+        });
+    }
+}

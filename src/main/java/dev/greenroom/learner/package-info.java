@@ -1,0 +1,7 @@
+/** Who is practising: the guest behind a browser's cookie. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package dev.greenroom.learner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+package dev.greenroom.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The style sheet, scripts, fonts and pictures. One digest over all of them is a folder in their addresses, so that a
+ * browser can keep them for ever and relative links between them go on working.
+ */
+@Component
+class Assets {
+
+    static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    /** The order of the parts; a style sheet not named here follows them by name. */
+    private static final List<String> FIRST = List.of("tokens.css", "base.css", "layout.css", "controls.css");
+
+    private final byte[] styleSheet;
+    private final String path;
+
+    Assets() {
+        this.styleSheet = concatenate(resources("classpath:/static/css/*.css"));
+        this.path = "/assets/" + digest(resources("classpath:/static/**/*.*"));
+    }
+
+    /** The folder of the current assets, without a slash at its end. */
+    String path() {
+        return path;
+    }
+
+    /** Serves all parts of the style sheet as one, which saves a phone a dozen requests. */
+    RouterFunction<ServerResponse> styleSheet() {
+        return RouterFunctions.route()
+                .GET(path + "/app.css", request -> ServerResponse.ok()
+                        .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
+                        .cacheControl(FOR_EVER)
+                        .body(styleSheet))
+                .build();
+    }
+
+    private static byte[] concatenate(List<Resource> parts) {
+        StringBuilder all = new StringBuilder();
+        parts.stream().sorted(Comparator.comparingInt(Assets::rank)).forEach(part -> all.append(text(part)));
+        return all.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int rank(Resource part) {
+        int place = FIRST.indexOf(part.getFilename());
+        return place < 0 ? FIRST.size() : place;
+    }
+
+    private static String digest(List<Resource> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> digest.update(bytes(file)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Resource> resources(String pattern) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
+                    .filter(Resource::isReadable)
+                    .sorted(Comparator.comparing(Assets::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Resource resource) {
+        return String.valueOf(resource.getFilename());
+    }
+
+    private static String text(Resource resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Resource resource) {
+        try {
+            return resource.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

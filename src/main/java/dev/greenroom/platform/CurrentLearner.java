@@ -1,0 +1,14 @@
+package dev.greenroom.platform;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who the current request comes from. Only valid while a request is handled. */
+public interface CurrentLearner {
+
+    /** The learner, or empty for a visitor for whom nothing was ever kept. Reads the database at most once a request. */
+    Optional<UUID> id();
+
+    /** The learner, kept from now on if this is the first thing worth keeping. Two first actions at once make one learner. */
+    UUID keep();
+}

@@ -1,0 +1,64 @@
+package dev.greenroom.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the document shell around every page shows. */
+@ControllerAdvice(annotations = Controller.class)
+class Layout {
+
+    private final Assets assets;
+    private final Flash flash;
+    private final List<NavigationItem> items;
+
+    Layout(Assets assets, Flash flash, List<NavigationItem> items) {
+        this.assets = assets;
+        this.flash = flash;
+        this.items = items.stream()
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+    }
+
+    /** A navigation entry as shown on one page. */
+    record Entry(String labelKey, String href, boolean current) {}
+
+    @ModelAttribute
+    void shell(HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (!request.getMethod().equals("GET")) {
+            return;
+        }
+        flash.take(request, response).ifPresent(text -> model.addAttribute("flash", text));
+    }
+
+    @ModelAttribute("assets")
+    String assets() {
+        return assets.path();
+    }
+
+    @ModelAttribute("theme")
+    String theme(HttpServletRequest request) {
+        return Theme.of(request).key();
+    }
+
+    @ModelAttribute("navigation")
+    List<Entry> navigation(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return items.stream()
+                .map(item -> new Entry(item.labelKey(), item.href(), item.leadsTo(path)))
+                .toList();
+    }
+
+    /** The address of this page as a path, for the theme form to come back to. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

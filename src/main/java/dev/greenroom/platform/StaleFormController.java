@@ -1,0 +1,42 @@
+package dev.greenroom.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The page of {@link StaleForm}; reached by an internal forward alone. */
+@Controller
+class StaleFormController {
+
+    static final String PATH = "/stale-form";
+
+    /** One value that was sent; {@code text} if a person may have typed it. */
+    record Sent(String name, String value, boolean text) {}
+
+    @PostMapping(PATH)
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String show(HttpServletRequest request, Model model) {
+        @Nullable Object address = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (address == null) {
+            throw new NotFound();
+        }
+        model.addAttribute("action", address);
+        model.addAttribute("sent", sent(request));
+        return "platform/stale-form";
+    }
+
+    private static List<Sent> sent(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals("_csrf"))
+                .flatMap(parameter -> Arrays.stream(parameter.getValue())
+                        .map(value -> new Sent(parameter.getKey(), value, parameter.getKey().equals("text"))))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+// Behaviours are attached to what a page holds; each lives in a module of its own and is loaded only where it is needed.
+const behaviours = {};
+
+for (const [selector, load] of Object.entries(behaviours)) {
+  const elements = document.querySelectorAll(selector);
+  if (elements.length > 0) {
+    load().then(({ attach }) => elements.forEach(attach));
+  }
+}
