@@ -21,8 +21,7 @@ class RequestLearner implements CurrentLearner {
 
     private @Nullable Optional<UUID> found;
 
-    RequestLearner(
-            Learners learners, LearnerCookie cookie, HttpServletRequest request, HttpServletResponse response) {
+    RequestLearner(Learners learners, LearnerCookie cookie, HttpServletRequest request, HttpServletResponse response) {
         this.learners = learners;
         this.cookie = cookie;
         this.request = request;

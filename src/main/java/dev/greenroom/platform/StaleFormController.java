@@ -36,7 +36,8 @@ class StaleFormController {
         return request.getParameterMap().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("_csrf"))
                 .flatMap(parameter -> Arrays.stream(parameter.getValue())
-                        .map(value -> new Sent(parameter.getKey(), value, parameter.getKey().equals("text"))))
+                        .map(value -> new Sent(
+                                parameter.getKey(), value, parameter.getKey().equals("text"))))
                 .toList();
     }
 }

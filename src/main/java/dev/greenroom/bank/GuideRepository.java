@@ -1,0 +1,61 @@
+package dev.greenroom.bank;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads guides and what belongs to them as a whole. Each query selects what a page shows and no more. */
+interface GuideRepository extends Repository<GuideRow, UUID> {
+
+    /** A guide without its topics. */
+    record Head(
+            UUID id,
+            String slug,
+            String role,
+            String title,
+            String summary,
+            String language,
+            int version,
+            String introduction,
+            String conclusion) {}
+
+    /** A topic with the number of its questions. */
+    record TopicCount(UUID guide, String slug, String title, String summary, long questions) {}
+
+    /** A task with the tip it belongs to. */
+    record Task(UUID tip, UUID id, String slug, String text) {}
+
+    /** A tip without its tasks. */
+    record TipHead(UUID id, String slug, String title, String body) {}
+
+    @Query("""
+            select g.id as id, g.slug as slug, g.role as role, g.title as title, g.summary as summary,
+              g.language as language, g.version as version, g.introduction as introduction, g.conclusion as conclusion
+            from GuideRow g order by g.title, g.slug""")
+    List<Head> heads();
+
+    @Query("""
+            select t.guide.id as guide, t.slug as slug, t.title as title, t.summary as summary, count(q) as questions
+            from TopicRow t left join QuestionRow q on q.topic = t and q.retired = false
+            where t.retired = false
+            group by t.id, t.guide.id, t.slug, t.title, t.summary, t.position
+            order by t.position""")
+    List<TopicCount> topics();
+
+    @Query("select r from GuideRow g join g.rubric r where g.slug = :guide and r.kind = :kind order by index(r)")
+    List<RubricDimension> rubric(String guide, Kind kind);
+
+    @Query("select f from GuideRow g join g.faq f where g.slug = :guide order by index(f)")
+    List<FaqEntry> faq(String guide);
+
+    @Query("""
+            select t.id as id, t.slug as slug, t.title as title, t.body as body
+            from TipRow t where t.guide.slug = :guide and t.retired = false order by t.position""")
+    List<TipHead> tips(String guide);
+
+    @Query("""
+            select k.tip.id as tip, k.id as id, k.slug as slug, k.text as text
+            from TipTaskRow k where k.tip.guide.slug = :guide and k.retired = false order by k.position""")
+    List<Task> tasks(String guide);
+}

@@ -1,0 +1,19 @@
+package dev.greenroom.bank;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Something that belongs to something else: a row of a one-to-many query. */
+record Part<T>(UUID owner, T value) {
+
+    /** The values by owner, in the order of the rows. */
+    static <T> Map<UUID, List<T>> byOwner(Collection<Part<T>> parts) {
+        return parts.stream()
+                .collect(Collectors.groupingBy(
+                        Part::owner, LinkedHashMap::new, Collectors.mapping(Part::value, Collectors.toList())));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.greenroom.bank;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads questions, and apart from them their solutions. */
+interface QuestionRepository extends Repository<QuestionRow, UUID> {
+
+    /** What is shown of a question before it is answered. */
+    String SELECT = """
+            select new dev.greenroom.bank.Question(q.id, g.slug, q.slug, q.number, q.text, q.shortName, q.theme,
+              t.slug, t.title, q.kind, q.level, q.minutes, q.retired)
+            from QuestionRow q join q.guide g join q.topic t
+            """;
+
+    /** The two long texts of a solution. */
+    record Prose(UUID id, String answer, String example) {}
+
+    /** A key point without its phrasings. */
+    record Point(UUID question, UUID id, String slug, String point, Weight weight, String probe) {}
+
+    @Query(SELECT + "where g.slug = :guide and q.slug = :slug")
+    Optional<Question> find(String guide, String slug);
+
+    @Query(SELECT + "where q.id = :id")
+    Optional<Question> find(UUID id);
+
+    @Query(SELECT + "where q.id in :ids")
+    List<Question> find(Collection<UUID> ids);
+
+    @Query(SELECT + "where g.slug = :guide and q.retired = false order by q.number")
+    List<Question> active(String guide);
+
+    @Query("select q.id as id, q.answer as answer, q.example as example from QuestionRow q where q.id in :ids")
+    List<Prose> prose(Collection<UUID> ids);
+
+    @Query("""
+            select k.question.id as question, k.id as id, k.slug as slug, k.point as point, k.weight as weight,
+              k.probe as probe
+            from KeyPointRow k where k.question.id in :ids and k.retired = false order by k.position""")
+    List<Point> points(Collection<UUID> ids);
+
+    @Query("""
+            select new dev.greenroom.bank.Part(k.id, p) from KeyPointRow k join k.phrasings p
+            where k.question.id in :ids and k.retired = false order by index(p)""")
+    List<Part<String>> phrasings(Collection<UUID> ids);
+
+    @Query("""
+            select new dev.greenroom.bank.Part(q.id, m) from QuestionRow q join q.misconceptions m
+            where q.id in :ids order by index(m)""")
+    List<Part<Misconception>> misconceptions(Collection<UUID> ids);
+
+    @Query("""
+            select new dev.greenroom.bank.Part(q.id, f) from QuestionRow q join q.redFlags f
+            where q.id in :ids order by index(f)""")
+    List<Part<String>> redFlags(Collection<UUID> ids);
+
+    @Query("""
+            select new dev.greenroom.bank.Part(q.id, s) from QuestionRow q join q.sources s
+            where q.id in :ids order by index(s)""")
+    List<Part<Source>> sources(Collection<UUID> ids);
+}

@@ -1,0 +1,58 @@
+package dev.greenroom.bank;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The questions of the bank: finding them, and their solutions. */
+@Service
+@Transactional(readOnly = true)
+public class Questions {
+
+    private final QuestionRepository repository;
+    private final Solutions solutions;
+
+    Questions(QuestionRepository repository, Solutions solutions) {
+        this.repository = repository;
+        this.solutions = solutions;
+    }
+
+    /** The question of that name, retired or not. */
+    public Optional<Question> find(String guide, String slug) {
+        return repository.find(guide, slug);
+    }
+
+    /** The question with that id, retired or not. */
+    public Optional<Question> find(UUID id) {
+        return repository.find(id);
+    }
+
+    /** The questions with these ids, retired or not. */
+    public Map<UUID, Question> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.find(ids).stream().collect(toMap(Question::id, Function.identity()));
+    }
+
+    /** The questions of a guide that are in use, by number. */
+    public List<Question> active(String guide) {
+        return repository.active(guide);
+    }
+
+    /** What is shown of a question after it was answered. */
+    public Optional<Solution> solution(UUID id) {
+        return Optional.ofNullable(solutions(List.of(id)).get(id));
+    }
+
+    /** The solutions of these questions, in a fixed number of statements. */
+    public Map<UUID, Solution> solutions(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : solutions.of(ids);
+    }
+}
