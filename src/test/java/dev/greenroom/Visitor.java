@@ -1,0 +1,164 @@
+package dev.greenroom;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without JavaScript: it keeps cookies, follows no redirect by itself, and sends forms as they stand on a page. */
+public final class Visitor {
+
+    private final String address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    Visitor(String address) {
+        this.address = address;
+    }
+
+    /** What came back. */
+    public record Answer(int status, Map<String, List<String>> headers, String body, String address) {
+
+        public Document page() {
+            return Jsoup.parse(body, address);
+        }
+
+        /** The path a redirect leads to. */
+        public String location() {
+            String location = header("location");
+            return location.startsWith("http") ? path(URI.create(location)) : location;
+        }
+
+        public String header(String name) {
+            return String.join(", ", headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()));
+        }
+
+        private static String path(URI uri) {
+            return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+        }
+    }
+
+    public Answer get(String path) {
+        return send(
+                HttpRequest.newBuilder(uri(path)).header("Accept", "text/html,*/*;q=0.8").GET());
+    }
+
+    /** Gets a page that must be there. */
+    public Document page(String path) {
+        Answer answer = get(path);
+        if (answer.status() != 200) {
+            throw new AssertionError(path + " answered " + answer.status());
+        }
+        return answer.page();
+    }
+
+    /** Sends a form of a page as it stands, with some fields set to other values. */
+    public Answer submit(Element form, Map<String, String> values) {
+        return submit(form, form.attr("action"), values);
+    }
+
+    /** Sends the form of a page to another address, as a button with a {@code formaction} does. */
+    public Answer submit(Element form, String action, Map<String, String> values) {
+        List<String> pairs = new ArrayList<>();
+        for (Element field : form.select("input[name], textarea[name], select[name]")) {
+            if (isSent(field) && !values.containsKey(field.attr("name"))) {
+                pairs.add(pair(field.attr("name"), value(field)));
+            }
+        }
+        values.forEach((name, value) -> pairs.add(pair(name, value)));
+        return post(action, String.join("&", pairs));
+    }
+
+    /** Posts fields with a valid token, from no page in particular. */
+    public Answer post(String path, Map<String, String> values) {
+        String body = values.entrySet().stream()
+                .map(entry -> pair(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return post(path, body.isEmpty() ? pair("_csrf", token()) : body + "&" + pair("_csrf", token()));
+    }
+
+    /** Sends JSON with a valid token. */
+    public Answer json(String method, String path, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token())
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Any request at all, without a token. */
+    public Answer raw(String method, String path) {
+        return send(HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Another device on which the same cookies are set. */
+    public Visitor secondDevice() {
+        Visitor second = new Visitor(address);
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> second.cookies.getCookieStore().add(URI.create(address), cookie));
+        return second;
+    }
+
+    private Answer post(String path, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String token() {
+        return page("/").expectFirst("input[name=_csrf]").val();
+    }
+
+    private static boolean isSent(Element field) {
+        String type = field.attr("type");
+        boolean box = type.equals("checkbox") || type.equals("radio");
+        return !field.hasAttr("disabled") && (!box || field.hasAttr("checked"));
+    }
+
+    private static String value(Element field) {
+        return switch (field.tagName()) {
+            // A browser drops the first line end after the tag and sends CRLF.
+            case "textarea" -> field.wholeText().replaceFirst("^\n", "").replace("\n", "\r\n");
+            case "select" -> field.select("option[selected]").val();
+            default -> field.attr("type").equals("checkbox") && !field.hasAttr("value") ? "on" : field.val();
+        };
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8);
+    }
+
+    private URI uri(String path) {
+        return URI.create(path.startsWith("http") ? path : address + path);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+            return new Answer(response.statusCode(), response.headers().map(), response.body(), address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.greenroom.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.IntegrationTest;
+import dev.greenroom.Visitor.Answer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShellIT extends IntegrationTest {
+
+    @Test
+    void everyPageCarriesAPolicyThatAllowsNothingInline() {
+        Answer home = learner.get("/");
+
+        assertThat(home.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(home.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(home.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(home.header("Permissions-Policy")).contains("camera=()");
+        assertThat(home.header("Set-Cookie")).doesNotContain("JSESSIONID");
+    }
+
+    @Test
+    void cookiesAreKeptFromScriptsAndOtherSites() {
+        assertThat(learner.get("/").headers().get("set-cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    @Test
+    void anUnknownAddressLeadsOn() {
+        Answer missing = learner.get("/no-such-page");
+
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.page().select("main a[href=/questions]")).isNotEmpty();
+        assertThat(missing.body()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void theThemeIsRememberedAndThePageComesBack() {
+        Answer chosen = learner.post("/theme", Map.of("theme", "dark", "back", "/faq?x=1"));
+
+        assertThat(chosen.status()).isEqualTo(303);
+        assertThat(chosen.location()).isEqualTo("/faq?x=1");
+        assertThat(learner.page("/").select("html").attr("data-theme")).isEqualTo("dark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "/%0d%0aX: y",
+                "javascript:alert(1)",
+                ""
+            })
+    void theThemeFormNeverLeadsToAnotherSite(String back) {
+        assertThat(learner.post("/theme", Map.of("theme", "light", "back", back))
+                        .location())
+                .matches("/(%0d%0aX:%20y|)");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsShownAgainWithWhatWasTyped() {
+        Answer stale = learner.submit(
+                learner.page("/").expectFirst("form[action=/theme]"),
+                Map.of("_csrf", "expired", "text", "my <b>answer</b>\nsecond line", "theme", "dark"));
+
+        assertThat(stale.status()).isEqualTo(403);
+        assertThat(stale.page().expectFirst("main textarea[name=text]").wholeText())
+                .isEqualToNormalizingNewlines("my <b>answer</b>\nsecond line");
+        Answer again = learner.submit(stale.page().expectFirst("main form"), Map.of());
+        assertThat(again.status()).isEqualTo(303);
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsRefused() {
+        Answer foreign = learner.raw("POST", "/theme");
+
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.body()).doesNotContain("<textarea");
+    }
+
+    @Test
+    void onlyHealthIsExposed() {
+        assertThat(learner.get("/actuator/health").status()).isEqualTo(200);
+        assertThat(learner.get("/actuator/health").body()).doesNotContain("components");
+        assertThat(learner.get("/actuator/env").status()).isEqualTo(404);
+        assertThat(learner.get("/actuator/beans").status()).isEqualTo(404);
+    }
+
+    @Test
+    void assetsAreKeptForEver() {
+        String sheet = learner.page("/").select("link[rel=stylesheet]").attr("href");
+
+        Answer css = learner.get(sheet);
+        assertThat(css.status()).isEqualTo(200);
+        assertThat(css.header("Cache-Control")).contains("immutable", "max-age=31536000");
+        assertThat(learner.get(sheet.replace("app.css", "fonts/inter.woff2")).status())
+                .isEqualTo(200);
+    }
+}
