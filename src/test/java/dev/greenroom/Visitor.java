@@ -55,8 +55,9 @@ public final class Visitor {
     }
 
     public Answer get(String path) {
-        return send(
-                HttpRequest.newBuilder(uri(path)).header("Accept", "text/html,*/*;q=0.8").GET());
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .GET());
     }
 
     /** Gets a page that must be there. */

@@ -1,0 +1,111 @@
+package dev.greenroom.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dev.greenroom.IntegrationTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * The app in a real browser. {@code page} is the learner's, on a desktop screen; every page fails its test when a
+ * script throws, or when anything is asked of another host.
+ */
+public abstract class BrowserTest extends IntegrationTest {
+
+    /** One browser a JVM; it ends with the JVM. */
+    private static final class Chromium {
+        static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                    .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
+            Optional<Path> installed = installed();
+            installed.ifPresent(options::setExecutablePath);
+            return Playwright.create(new Playwright.CreateOptions().setEnv(environment(installed.isPresent())))
+                    .chromium()
+                    .launch(options);
+        }
+
+        private static Map<String, String> environment(boolean installed) {
+            return installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        }
+
+        private static Optional<Path> installed() {
+            return Stream.concat(
+                            Stream.ofNullable(System.getenv("BROWSER_PATH")).map(Path::of),
+                            Stream.of("chromium", "google-chrome", "chrome").flatMap(Chromium::onPath))
+                    .filter(Files::isExecutable)
+                    .findFirst();
+        }
+
+        private static Stream<Path> onPath(String name) {
+            return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                    .map(folder -> Path.of(folder, name));
+        }
+    }
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> troubles = new ArrayList<>();
+
+    /** The learner's first tab. */
+    protected Page page;
+
+    @BeforeEach
+    void openTheFirstTab() {
+        page = device(desktop()).newPage();
+    }
+
+    @AfterEach
+    void closeAndComplain() {
+        contexts.forEach(BrowserContext::close);
+        if (!troubles.isEmpty()) {
+            throw new AssertionError(String.join("\n", troubles));
+        }
+    }
+
+    protected static Browser.NewContextOptions desktop() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900);
+    }
+
+    protected static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
+    }
+
+    /** A browser with cookies of its own. */
+    protected BrowserContext device(Browser.NewContextOptions options) {
+        BrowserContext context = Chromium.BROWSER.newContext(options.setBaseURL(address()));
+        context.setDefaultTimeout(10_000);
+        context.onWebError(error -> troubles.add("script error: " + error.error()));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(address()) && request.url().startsWith("http")) {
+                troubles.add("asked another host: " + request.url());
+            }
+        });
+        contexts.add(context);
+        return context;
+    }
+
+    /** Another device on which the learner's cookies are set. */
+    protected BrowserContext secondDevice(Browser.NewContextOptions options) {
+        BrowserContext second = device(options);
+        second.addCookies(page.context().cookies());
+        return second;
+    }
+
+    /** Lets time pass on the server and in the tab at once, as it does in life. The tab's clock must be installed. */
+    protected void pass(Duration time, Page tab) {
+        clock.advance(time);
+        tab.clock().runFor(time.toMillis());
+    }
+}
