@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds and keeps learners by the token of their browser. */
 @Service
@@ -22,8 +24,12 @@ class Learners {
         return repository.findIdByTokenHash(token.hash());
     }
 
-    /** Inserts the guest if absent. The unique token decides between two first actions at the same time. */
-    UUID keep(Token token) {
+    /**
+     * Inserts the guest if absent. The unique token decides between two first actions at the same time; never within a
+     * transaction, which PostgreSQL would end at the insert that lost.
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public UUID keep(Token token) {
         return find(token).orElseGet(() -> insert(token));
     }
 

@@ -1,0 +1,100 @@
+package dev.greenroom.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every template, also for those not written yet. */
+class TemplatesTests {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Pattern KEY = Pattern.compile("#\\{\\|?([\\w.-]+)(\\$)?");
+    private static final Pattern KEY_IN_CODE = Pattern.compile("\"((?:flash|[a-z]+)\\.[a-z0-9.-]+[a-z0-9])\"");
+    private static final Pattern INLINE = Pattern.compile(
+            "\\sstyle=|th:style|\\son[a-z]+=|th:on[a-z]+=|<style|<script(?![^>]*src=)|javascript:|\\[\\(",
+            Pattern.CASE_INSENSITIVE);
+
+    static Stream<Path> templates() {
+        return files(RESOURCES.resolve("templates"), ".html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void holdsNothingThatThePolicyForbids(Path template) {
+        assertThat(INLINE.matcher(text(template)).results().map(MatchResult::group))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void asksForMessagesThatExist(Path template) {
+        Set<String> known = messages().stringPropertyNames();
+
+        assertThat(KEY.matcher(text(template)).results())
+                .allSatisfy(use -> assertThat(known).anyMatch(key -> serves(key, use)));
+    }
+
+    @Test
+    void everyMessageIsAskedForSomewhere() {
+        Set<String> unused = new TreeSet<>(messages().stringPropertyNames());
+        unused.removeIf(TemplatesTests::isUsed);
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static boolean isUsed(String key) {
+        return Stream.concat(templates(), files(CODE, ".java"))
+                .map(TemplatesTests::text)
+                .anyMatch(text -> KEY.matcher(text).results().anyMatch(use -> serves(key, use))
+                        || KEY_IN_CODE
+                                .matcher(text)
+                                .results()
+                                .anyMatch(use -> use.group(1).equals(key))
+                        || text.contains("{" + key + "}"));
+    }
+
+    /** A key with a variable part is served by every message that starts like it. */
+    private static boolean serves(String key, MatchResult use) {
+        return use.group(2) == null ? key.equals(use.group(1)) : key.startsWith(use.group(1));
+    }
+
+    private static Properties messages() {
+        Properties messages = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve("messages.properties"))) {
+            messages.load(reader);
+            return messages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> path.toString().endsWith(ending)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
