@@ -1,0 +1,115 @@
+package dev.greenroom.bank;
+
+import dev.greenroom.bank.GuideChange.Outcome;
+import dev.greenroom.bank.NamedRows.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes everything that hangs on the row of one guide, parents before children. */
+final class GuideRows {
+
+    private static final String OF_GUIDE = "guide_id = ?";
+
+    private static final Table TOPICS =
+            new Table("topic", "guide_id", List.of("position", "title", "summary"), OF_GUIDE);
+    private static final Table TIPS = new Table("tip", "guide_id", List.of("position", "title", "body"), OF_GUIDE);
+    private static final Table TASKS = new Table(
+            "tip_task",
+            "tip_id",
+            List.of("position", "text"),
+            "tip_id in (select id from tip where guide_id = ? and retired = false)");
+    private static final UnnamedRows DIMENSIONS = new UnnamedRows(
+            "rubric_dimension",
+            List.of("guide_id", "kind", "position", "slug", "title", "incomplete", "partial", "solid", "strong"),
+            OF_GUIDE);
+    private static final UnnamedRows FAQ =
+            new UnnamedRows("faq_entry", List.of("guide_id", "position", "slug", "question", "answer"), OF_GUIDE);
+
+    private final Connection connection;
+    private final UUID guide;
+
+    GuideRows(Connection connection, UUID guide) {
+        this.connection = connection;
+        this.guide = guide;
+    }
+
+    GuideChange write(GuideContent content, Outcome outcome) throws SQLException {
+        Map<String, UUID> topics = writeTopics(content.topics());
+        NamedRows questions = new QuestionRows(connection, guide, topics).write(content.questions());
+        writeTips(content.tips());
+        writeRubrics(content.rubrics());
+        writeFaq(content.faq());
+        return new GuideChange(outcome, questions.added(), questions.retired(), questions.returned());
+    }
+
+    private Map<String, UUID> writeTopics(List<GuideContent.Topic> topics) throws SQLException {
+        NamedRows rows = new NamedRows(connection, TOPICS, guide);
+        Map<String, UUID> ids = new HashMap<>();
+        int position = 0;
+        for (GuideContent.Topic topic : topics) {
+            ids.put(topic.slug(), rows.put(guide, topic.slug(), position++, topic.title(), topic.summary()));
+        }
+        rows.write();
+        return ids;
+    }
+
+    private void writeTips(List<GuideContent.Tip> tips) throws SQLException {
+        NamedRows rows = new NamedRows(connection, TIPS, guide);
+        Map<UUID, GuideContent.Tip> written = new HashMap<>();
+        int position = 0;
+        for (GuideContent.Tip tip : tips) {
+            written.put(rows.put(guide, tip.slug(), position++, tip.title(), tip.body()), tip);
+        }
+        rows.write();
+        writeTasks(written);
+    }
+
+    private void writeTasks(Map<UUID, GuideContent.Tip> tips) throws SQLException {
+        NamedRows rows = new NamedRows(connection, TASKS, guide);
+        tips.forEach((id, tip) -> {
+            int position = 0;
+            for (GuideContent.Task task : tip.tasks()) {
+                rows.put(id, task.slug(), position++, task.text());
+            }
+        });
+        rows.write();
+    }
+
+    private void writeRubrics(List<GuideContent.Rubric> rubrics) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        for (GuideContent.Rubric rubric : rubrics) {
+            int position = 0;
+            for (GuideContent.Dimension dimension : rubric.dimensions()) {
+                rows.add(row(rubric.kind(), position++, dimension));
+            }
+        }
+        DIMENSIONS.replace(connection, guide, rows);
+    }
+
+    private Object[] row(Kind kind, int position, GuideContent.Dimension dimension) {
+        return new Object[] {
+            guide,
+            kind.name(),
+            position,
+            dimension.slug(),
+            dimension.title(),
+            dimension.incomplete(),
+            dimension.partial(),
+            dimension.solid(),
+            dimension.strong()
+        };
+    }
+
+    private void writeFaq(List<GuideContent.FaqEntry> faq) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        for (GuideContent.FaqEntry entry : faq) {
+            rows.add(new Object[] {guide, rows.size(), entry.slug(), entry.question(), entry.answer()});
+        }
+        FAQ.replace(connection, guide, rows);
+    }
+}
