@@ -1,0 +1,44 @@
+package dev.greenroom.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of one pack, by their path in its folder. */
+record PackFiles(SortedMap<String, byte[]> byPath) {
+
+    PackFiles(Map<String, byte[]> byPath) {
+        this(Collections.unmodifiableSortedMap(new TreeMap<>(byPath)));
+    }
+
+    /** SHA-256 over paths and contents, the same whatever the line ends. */
+    String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byPath.forEach((path, content) -> {
+                byte[] text = withoutCarriageReturns(content);
+                digest.update("%s %d\n".formatted(path, text.length).getBytes(StandardCharsets.UTF_8));
+                digest.update(text);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] withoutCarriageReturns(byte[] content) {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(content.length);
+        for (byte each : content) {
+            if (each != '\r') {
+                kept.write(each);
+            }
+        }
+        return kept.toByteArray();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.greenroom.pack;
+
+/**
+ * One error of a pack.
+ *
+ * @param expected what should stand there, in plain words
+ */
+record Problem(Place place, String expected) {
+
+    @Override
+    public String toString() {
+        return "%s: expected %s".formatted(place, expected);
+    }
+}

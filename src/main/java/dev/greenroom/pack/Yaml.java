@@ -1,0 +1,96 @@
+package dev.greenroom.pack;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads YAML as data and nothing more: no anchors, aliases or tags, no deep nesting. That is checked on the stream of
+ * events, before anything is built that could grow or recurse.
+ */
+final class Yaml {
+
+    private static final int MAX_DEPTH = 8;
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
+    private final String file;
+    private final Problems problems;
+
+    private int depth;
+    private int documents;
+    private boolean isPlain = true;
+
+    Yaml(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The value of the whole text; an absent one, already reported, if that is no plain YAML. */
+    YamlValue read(String text) {
+        return new YamlValue(Place.in(file, 1), root(text).orElse(null), problems);
+    }
+
+    private Optional<Node> root(String text) {
+        try {
+            return isPlain(text) ? new Compose(SETTINGS).composeString(text) : Optional.empty();
+        } catch (MarkedYamlEngineException e) {
+            refuse(e.getProblemMark(), "YAML, but " + e.getProblem());
+        } catch (YamlEngineException e) {
+            refuse(Optional.empty(), "YAML, but " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlain(String text) {
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            check(event);
+            if (depth > MAX_DEPTH) {
+                refuse(event.getStartMark(), "at most %d levels of nesting".formatted(MAX_DEPTH));
+                return false;
+            }
+        }
+        if (documents == 0) {
+            refuse(Optional.empty(), "content, but there is none");
+        }
+        return isPlain;
+    }
+
+    private void check(Event event) {
+        if (event instanceof CollectionStartEvent start) {
+            depth++;
+            start.getTag().ifPresent(tag -> refuse(event.getStartMark(), "a value without a tag, not " + tag));
+        } else if (event instanceof CollectionEndEvent) {
+            depth--;
+        } else if (event instanceof ScalarEvent scalar) {
+            scalar.getTag().ifPresent(tag -> refuse(event.getStartMark(), "a value without a tag, not " + tag));
+        } else if (event instanceof DocumentEndEvent && ++documents > 1) {
+            refuse(event.getStartMark(), "one document");
+        }
+        checkAnchor(event);
+    }
+
+    private void checkAnchor(Event event) {
+        if (event instanceof AliasEvent) {
+            refuse(event.getStartMark(), "the value itself, not an alias of another");
+        } else if (event instanceof NodeEvent node) {
+            node.getAnchor().ifPresent(anchor -> refuse(event.getStartMark(), "a value without an anchor"));
+        }
+    }
+
+    private void refuse(Optional<Mark> mark, String expected) {
+        problems.add(Place.in(file, mark.map(Mark::getLine).orElse(0) + 1), expected);
+        isPlain = false;
+    }
+}
