@@ -1,0 +1,38 @@
+package dev.greenroom.answer;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface AnswerRepository extends JpaRepository<Answer, UUID> {
+
+    /** For writing: two writers of one answer wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Answer a where a.id = :id")
+    Optional<Answer> lock(UUID id);
+
+    @Query("select a.holder from Answer a where a.id = :id and a.learnerId = :learner")
+    Optional<UUID> findHolder(UUID id, UUID learner);
+
+    @Query("select a.id from Answer a where a.learnerId = :learner and a.openQuestionId = :question")
+    Optional<UUID> findOpen(UUID learner, UUID question);
+
+    boolean existsByLearnerIdAndQuestionIdAndAnsweredTrue(UUID learner, UUID question);
+
+    List<Answer> findByIdIn(Collection<UUID> ids);
+
+    /** Every answer of a learner that was closed, oldest first. */
+    @Query("""
+            select new dev.greenroom.answer.PastAnswer(a.id, a.questionId, a.holder, a.answered, a.answer.askedAt,
+                a.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.rating, a.judgement.atLeast)
+            from Answer a
+            where a.learnerId = :learner and a.answer.closedAt is not null
+            order by a.answer.closedAt, a.openedAt
+            """)
+    List<PastAnswer> findPast(UUID learner);
+}

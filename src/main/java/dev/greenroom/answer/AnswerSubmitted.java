@@ -1,0 +1,6 @@
+package dev.greenroom.answer;
+
+import java.util.UUID;
+
+/** A step of an answer was closed with something said: submitted, or by the end of its time. */
+public record AnswerSubmitted(UUID answer, UUID learner, UUID question, Step step) {}

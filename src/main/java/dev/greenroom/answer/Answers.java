@@ -1,0 +1,134 @@
+package dev.greenroom.answer;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The answers of learners, as other modules open, close and read them. */
+@Service
+@Transactional
+public class Answers {
+
+    private final AnswerRepository repository;
+    private final LockedAnswers locked;
+    private final Opening opening;
+    private final KeyPoints keyPoints;
+    private final Reveals reveals;
+    private final Clock clock;
+
+    Answers(
+            AnswerRepository repository,
+            LockedAnswers locked,
+            Opening opening,
+            KeyPoints keyPoints,
+            Reveals reveals,
+            Clock clock) {
+        this.repository = repository;
+        this.locked = locked;
+        this.opening = opening;
+        this.keyPoints = keyPoints;
+        this.reveals = reveals;
+        this.clock = clock;
+    }
+
+    /** Opens an answer to practise alone, or goes on with the one already open. Its page is {@code /answers/{id}}. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public UUID open(UUID learner, UUID question) {
+        return opening.open(learner, question);
+    }
+
+    /** The answer practised alone that the learner has open to a question. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> findOpen(UUID learner, UUID question) {
+        return repository.findOpen(learner, question);
+    }
+
+    /** Remembers that the learner wanted to see the model answer without answering. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void reveal(UUID learner, UUID question) {
+        reveals.reveal(learner, question);
+    }
+
+    /** Whether the learner may see the model answer: they have answered, or said "show me". */
+    @Transactional(readOnly = true)
+    public boolean isOpen(UUID learner, UUID question) {
+        return repository.existsByLearnerIdAndQuestionIdAndAnsweredTrue(learner, question)
+                || reveals.isRevealed(learner, question);
+    }
+
+    /** How the learner stands with every question that they were asked; the others are {@link Standing#none}. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Standing> standings(UUID learner) {
+        Map<UUID, Standing> standings = new HashMap<>();
+        for (PastAnswer past : repository.findPast(learner)) {
+            standings.compute(past.question(), (question, standing) -> {
+                return (standing == null ? Standing.none(question) : standing).then(past);
+            });
+        }
+        return standings;
+    }
+
+    /** Every closed answer of a learner, oldest first. */
+    @Transactional(readOnly = true)
+    public List<PastAnswer> past(UUID learner) {
+        return repository.findPast(learner);
+    }
+
+    /** Answers with their words and marks, in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public Map<UUID, AnswerView> views(Collection<UUID> ids) {
+        return repository.findByIdIn(ids).stream()
+                .map(Answer::view)
+                .collect(toMap(AnswerView::id, Function.identity()));
+    }
+
+    /** Opens an answer that only its holder closes. It is asked now. */
+    public UUID open(UUID learner, UUID question, Holding holding) {
+        return repository
+                .save(new Answer(learner, question, holding, clock.instant()))
+                .id();
+    }
+
+    /** Moves the end of a step, as when an interview goes on after a break. */
+    public void closesAt(UUID answer, Step step, Instant at) {
+        locked.change(answer, held -> held.closesAt(step, at));
+    }
+
+    /** Submits a step. If it is closed already, nothing changes, and a text that differs is kept beside it. */
+    public void submitHeld(UUID answer, Step step, Written written) {
+        locked.change(answer, held -> held.submit(step, written, clock.instant()));
+    }
+
+    /** Skips a step and keeps what was written so far. If it is closed already, as {@link #submitHeld}. */
+    public void skipHeld(UUID answer, Step step, Written written) {
+        locked.change(answer, held -> held.skip(step, written, clock.instant()));
+    }
+
+    /** Closes a step with its draft, as when its time is up; nothing happens if it is closed already. */
+    public void closeHeld(UUID answer, Step step, Outcome outcome, Instant at) {
+        locked.change(answer, held -> held.close(step, outcome, at));
+    }
+
+    /**
+     * Asks about one key point in a follow-up, which is stored with the answer; asked again, it stays the first. Empty
+     * if the answer says nothing or the question no longer has that point.
+     */
+    public Optional<Probe> askFollowUp(UUID answer, UUID keyPoint, Instant closesAt) {
+        return locked.apply(
+                answer,
+                held -> keyPoints
+                        .probe(held.questionId(), keyPoint)
+                        .flatMap(probe -> held.ask(probe, closesAt, clock.instant())));
+    }
+}

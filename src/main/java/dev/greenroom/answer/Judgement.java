@@ -1,0 +1,102 @@
+package dev.greenroom.answer;
+
+import dev.greenroom.platform.NotFound;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer is worth: what the learner expected, the marks, and the rating that follows from them. */
+@Embeddable
+class Judgement {
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Rating prediction;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Rating rating;
+
+    private boolean atLeast;
+    private int made;
+    private int points;
+    private double coverage;
+
+    @ElementCollection
+    @CollectionTable(name = "mark", joinColumns = @JoinColumn(name = "answer_id"))
+    @MapKeyColumn(name = "key_point_id")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<UUID, Mark> marks = new HashMap<>();
+
+    /** Only before the rating is known: afterwards it would be no prediction. */
+    void predict(Rating expected) {
+        if (rating == null) {
+            prediction = expected;
+        }
+    }
+
+    /** Judges by these points from now on, none of them decided. */
+    void begin(Map<UUID, Mark> current) {
+        marks.putAll(current);
+        rate();
+    }
+
+    void mark(UUID point, Verdict verdict) {
+        Mark mark = marks.get(point);
+        if (mark == null) {
+            throw new NotFound();
+        }
+        marks.put(point, mark.byLearner(verdict));
+        rate();
+    }
+
+    /** Takes all marks back, because what they judged is no longer the answer. */
+    void clear() {
+        marks.clear();
+        rating = null;
+        atLeast = false;
+        made = 0;
+        points = 0;
+        coverage = 0;
+    }
+
+    private void rate() {
+        Result result = Result.of(marks.values());
+        rating = result.rating();
+        atLeast = result.atLeast();
+        made = result.made();
+        points = result.points();
+        coverage = result.coverage();
+    }
+
+    boolean isEmpty() {
+        return rating == null;
+    }
+
+    @Nullable
+    Rating prediction() {
+        return prediction;
+    }
+
+    Optional<Result> result() {
+        return isEmpty() ? Optional.empty() : Optional.of(Result.of(marks.values()));
+    }
+
+    List<JudgedPoint> points() {
+        return marks.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().position()))
+                .map(entry -> JudgedPoint.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

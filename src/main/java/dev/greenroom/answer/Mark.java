@@ -1,0 +1,39 @@
+package dev.greenroom.answer;
+
+import dev.greenroom.bank.KeyPoint;
+import dev.greenroom.bank.Weight;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Whether one key point was made, and who says so. The point is kept as it was when the answer was judged. */
+@Embeddable
+record Mark(
+        @Column(length = 1000) String point,
+        @JdbcTypeCode(SqlTypes.VARCHAR) Weight weight,
+        int position,
+        @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable Verdict learner,
+        @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable Verdict assessor) {
+
+    static Mark undecided(KeyPoint point, int position) {
+        return new Mark(point.point(), point.weight(), position, null, null);
+    }
+
+    /** The learner's word, else the assessor's. */
+    Verdict verdict() {
+        if (learner != null) {
+            return learner;
+        }
+        return assessor != null ? assessor : Verdict.UNDECIDED;
+    }
+
+    boolean isMade() {
+        return verdict() == Verdict.MADE;
+    }
+
+    Mark byLearner(Verdict verdict) {
+        return new Mark(point, weight, position, verdict, assessor);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.greenroom.answer;
+
+import dev.greenroom.platform.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The texts of one answer that did not become the answer, each once. */
+class OtherVersions {
+
+    private final Map<UUID, OtherVersion> versions;
+
+    OtherVersions(Map<UUID, OtherVersion> versions) {
+        this.versions = versions;
+    }
+
+    /** Keeps a text unless it is blank, what stands anyway, or kept already. */
+    void keep(OtherVersion version, Draft standing) {
+        boolean isKnown = version.text().isBlank()
+                || version.text().equals(standing.text())
+                || versions.values().stream().anyMatch(version::isSameText);
+        if (!isKnown) {
+            versions.values().removeIf(version::continues);
+            versions.put(UUID.randomUUID(), version);
+        }
+    }
+
+    OtherVersion take(UUID id) {
+        OtherVersion version = versions.remove(id);
+        if (version == null) {
+            throw new NotFound();
+        }
+        return version;
+    }
+
+    List<KeptText> kept() {
+        return versions.entrySet().stream()
+                .map(entry -> KeptText.of(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(KeptText::keptAt).thenComparing(KeptText::id))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.greenroom.answer;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer in a learner's history, without its words.
+ *
+ * @param answered whether it said something
+ * @param rating none while it is not marked
+ */
+public record PastAnswer(
+        UUID id,
+        UUID question,
+        @Nullable UUID holder,
+        boolean answered,
+        Instant askedAt,
+        @Nullable Instant closedAt,
+        int made,
+        int points,
+        @Nullable Rating rating,
+        boolean atLeast) {}

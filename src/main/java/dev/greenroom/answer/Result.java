@@ -1,0 +1,63 @@
+package dev.greenroom.answer;
+
+import dev.greenroom.bank.Weight;
+import java.util.Collection;
+
+/**
+ * What the marks of an answer come to.
+ *
+ * @param undecided points of which nobody has said whether they were made; they count as not made until somebody does
+ */
+public record Result(Share must, Share strong, int undecided) {
+
+    /** How many of some points were made. */
+    public record Share(int made, int of) {
+
+        boolean isWhole() {
+            return made == of;
+        }
+
+        boolean isHalf() {
+            return 2 * made >= of;
+        }
+    }
+
+    static Result of(Collection<Mark> marks) {
+        int undecided = (int) marks.stream()
+                .filter(mark -> mark.verdict() == Verdict.UNDECIDED)
+                .count();
+        return new Result(share(marks, Weight.MUST), share(marks, Weight.STRONG), undecided);
+    }
+
+    private static Share share(Collection<Mark> marks, Weight weight) {
+        Collection<Mark> weighty =
+                marks.stream().filter(mark -> mark.weight() == weight).toList();
+        return new Share((int) weighty.stream().filter(Mark::isMade).count(), weighty.size());
+    }
+
+    public Rating rating() {
+        if (must.isWhole()) {
+            return strong.isHalf() ? Rating.STRONG : Rating.SOLID;
+        }
+        return must.isHalf() ? Rating.PARTIAL : Rating.INCOMPLETE;
+    }
+
+    /** Whether the rating may still rise; nothing is above strong. */
+    public boolean atLeast() {
+        return undecided > 0 && rating() != Rating.STRONG;
+    }
+
+    public int made() {
+        return must.made() + strong.made();
+    }
+
+    public int points() {
+        return must.of() + strong.of();
+    }
+
+    /** Between 0 and 1; a {@code must} weighs twice. */
+    public double coverage() {
+        int all = 2 * must.of() + strong.of();
+        return all == 0 ? 0 : (2.0 * must.made() + strong.made()) / all;
+    }
+}
