@@ -23,7 +23,7 @@ public record GuideContent(
         String conclusion,
         List<Topic> topics,
         List<Question> questions,
-        List<Rubric> rubrics,
+        List<RubricDimension> rubric,
         List<Tip> tips,
         List<FaqEntry> faq) {
 
@@ -53,22 +53,8 @@ public record GuideContent(
 
     public record KeyPoint(String slug, String point, List<String> phrasings, Weight weight, String probe) {}
 
-    public record Misconception(String claim, String correction) {}
-
-    public record Source(String title, String authors, int year, String venue) {}
-
-    /** How answers to questions of one kind are judged. */
-    public record Rubric(Kind kind, List<Dimension> dimensions) {}
-
-    /** What is heard in an answer of each of the four ratings. */
-    public record Dimension(
-            String slug, String title, String incomplete, String partial, String solid, String strong) {}
-
     /** @param body Markdown */
     public record Tip(String slug, String title, String body, List<Task> tasks) {}
 
     public record Task(String slug, String text) {}
-
-    /** @param answer Markdown */
-    public record FaqEntry(String slug, String question, String answer) {}
 }

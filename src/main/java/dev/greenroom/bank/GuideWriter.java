@@ -42,7 +42,8 @@ public class GuideWriter {
             return GuideChange.none(Outcome.OLDER);
         }
         update(connection, loaded.id(), content);
-        return new GuideRows(connection, loaded.id()).write(content, loaded.isNew() ? Outcome.ADDED : Outcome.UPDATED);
+        return new GuideTables(connection, loaded.id())
+                .write(content, loaded.isNew() ? Outcome.ADDED : Outcome.UPDATED);
     }
 
     private static Loaded lock(Connection connection, GuideContent content) throws SQLException {

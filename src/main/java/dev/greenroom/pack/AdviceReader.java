@@ -1,6 +1,6 @@
 package dev.greenroom.pack;
 
-import dev.greenroom.bank.GuideContent.FaqEntry;
+import dev.greenroom.bank.FaqEntry;
 import dev.greenroom.bank.GuideContent.Task;
 import dev.greenroom.bank.GuideContent.Tip;
 import java.util.List;

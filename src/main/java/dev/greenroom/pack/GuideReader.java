@@ -1,7 +1,9 @@
 package dev.greenroom.pack;
 
+import dev.greenroom.bank.FaqEntry;
 import dev.greenroom.bank.GuideContent;
 import dev.greenroom.bank.GuideContent.Topic;
+import dev.greenroom.bank.RubricDimension;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,9 +48,9 @@ final class GuideReader {
     GuideContent guide(
             String digest,
             List<GuideContent.Question> questions,
-            List<GuideContent.Rubric> rubrics,
+            List<RubricDimension> rubric,
             List<GuideContent.Tip> tips,
-            List<GuideContent.FaqEntry> faq) {
+            List<FaqEntry> faq) {
         return new GuideContent(
                 guide.get("slug").name(),
                 guide.get("role").text(120),
@@ -61,7 +63,7 @@ final class GuideReader {
                 guide.get("conclusion").prose(MAX_PROSE),
                 topics,
                 questions,
-                rubrics,
+                rubric,
                 tips,
                 faq);
     }

@@ -1,11 +1,11 @@
 package dev.greenroom.pack;
 
 import dev.greenroom.bank.GuideContent.KeyPoint;
-import dev.greenroom.bank.GuideContent.Misconception;
 import dev.greenroom.bank.GuideContent.Question;
-import dev.greenroom.bank.GuideContent.Source;
 import dev.greenroom.bank.Kind;
 import dev.greenroom.bank.Level;
+import dev.greenroom.bank.Misconception;
+import dev.greenroom.bank.Source;
 import dev.greenroom.bank.Weight;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,7 @@
 package dev.greenroom.pack;
 
-import dev.greenroom.bank.GuideContent.Dimension;
-import dev.greenroom.bank.GuideContent.Rubric;
 import dev.greenroom.bank.Kind;
+import dev.greenroom.bank.RubricDimension;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,29 +10,27 @@ final class RubricReader {
 
     private final Unique kinds = new Unique();
 
-    List<Rubric> read(YamlValue file) {
-        List<Rubric> rubrics = file.list(0, 3).stream().map(this::rubric).toList();
+    List<RubricDimension> read(YamlValue file) {
+        List<RubricDimension> rubric =
+                file.list(0, 3).stream().flatMap(this::dimensions).toList();
         Stream.of(Kind.values())
-                .filter(kind -> rubrics.stream().noneMatch(rubric -> rubric.kind() == kind))
+                .filter(kind -> rubric.stream().noneMatch(dimension -> dimension.kind() == kind))
                 .forEach(kind -> file.reject("an entry for the kind " + kind.key()));
-        return rubrics;
+        return rubric;
     }
 
-    private Rubric rubric(YamlValue value) {
+    private Stream<RubricDimension> dimensions(YamlValue value) {
         YamlMap map = value.map("kind", "dimensions");
         Kind kind = map.get("kind").choice(Kind.class);
         kinds.check(map.get("kind").raw(), map.get("kind"));
         Unique names = new Unique();
-        return new Rubric(
-                kind,
-                map.get("dimensions").list(3, 4).stream()
-                        .map(dimension -> dimension(dimension, names))
-                        .toList());
+        return map.get("dimensions").list(3, 4).stream().map(dimension -> dimension(kind, dimension, names));
     }
 
-    private static Dimension dimension(YamlValue value, Unique names) {
+    private static RubricDimension dimension(Kind kind, YamlValue value, Unique names) {
         YamlMap map = value.map("slug", "title", "incomplete", "partial", "solid", "strong");
-        return new Dimension(
+        return new RubricDimension(
+                kind,
                 map.get("slug").name(names),
                 map.get("title").text(120),
                 map.get("incomplete").text(YamlValue.MAX_SENTENCE),

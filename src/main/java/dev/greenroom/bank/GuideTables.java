@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Writes everything that hangs on the row of one guide, parents before children. */
-final class GuideRows {
+final class GuideTables {
 
     private static final String OF_GUIDE = "guide_id = ?";
 
@@ -33,16 +33,16 @@ final class GuideRows {
     private final Connection connection;
     private final UUID guide;
 
-    GuideRows(Connection connection, UUID guide) {
+    GuideTables(Connection connection, UUID guide) {
         this.connection = connection;
         this.guide = guide;
     }
 
     GuideChange write(GuideContent content, Outcome outcome) throws SQLException {
         Map<String, UUID> topics = writeTopics(content.topics());
-        NamedRows questions = new QuestionRows(connection, guide, topics).write(content.questions());
+        NamedRows questions = new QuestionTables(connection, guide, topics).write(content.questions());
         writeTips(content.tips());
-        writeRubrics(content.rubrics());
+        writeRubric(content.rubric());
         writeFaq(content.faq());
         return new GuideChange(outcome, questions.added(), questions.retired(), questions.returned());
     }
@@ -80,34 +80,27 @@ final class GuideRows {
         rows.write();
     }
 
-    private void writeRubrics(List<GuideContent.Rubric> rubrics) throws SQLException {
+    private void writeRubric(List<RubricDimension> rubric) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
-        for (GuideContent.Rubric rubric : rubrics) {
-            int position = 0;
-            for (GuideContent.Dimension dimension : rubric.dimensions()) {
-                rows.add(row(rubric.kind(), position++, dimension));
-            }
+        for (RubricDimension dimension : rubric) {
+            rows.add(new Object[] {
+                guide,
+                dimension.kind().name(),
+                rows.size(),
+                dimension.slug(),
+                dimension.title(),
+                dimension.incomplete(),
+                dimension.partial(),
+                dimension.solid(),
+                dimension.strong()
+            });
         }
         DIMENSIONS.replace(connection, guide, rows);
     }
 
-    private Object[] row(Kind kind, int position, GuideContent.Dimension dimension) {
-        return new Object[] {
-            guide,
-            kind.name(),
-            position,
-            dimension.slug(),
-            dimension.title(),
-            dimension.incomplete(),
-            dimension.partial(),
-            dimension.solid(),
-            dimension.strong()
-        };
-    }
-
-    private void writeFaq(List<GuideContent.FaqEntry> faq) throws SQLException {
+    private void writeFaq(List<FaqEntry> faq) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
-        for (GuideContent.FaqEntry entry : faq) {
+        for (FaqEntry entry : faq) {
             rows.add(new Object[] {guide, rows.size(), entry.slug(), entry.question(), entry.answer()});
         }
         FAQ.replace(connection, guide, rows);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Writes the questions of one guide with all their parts. */
-final class QuestionRows {
+final class QuestionTables {
 
     private static final String OF_QUESTIONS =
             "question_id in (select id from question where guide_id = ? and retired = false)";
@@ -50,7 +50,7 @@ final class QuestionRows {
     private final UUID guide;
     private final Map<String, UUID> topics;
 
-    QuestionRows(Connection connection, UUID guide, Map<String, UUID> topics) {
+    QuestionTables(Connection connection, UUID guide, Map<String, UUID> topics) {
         this.connection = connection;
         this.guide = guide;
         this.topics = topics;
@@ -104,7 +104,7 @@ final class QuestionRows {
     }
 
     private void writePhrasings(Map<UUID, GuideContent.KeyPoint> points) throws SQLException {
-        replace(PHRASINGS, points, GuideContent.KeyPoint::phrasings, QuestionRows::textRow);
+        replace(PHRASINGS, points, GuideContent.KeyPoint::phrasings, QuestionTables::textRow);
     }
 
     private void writeMisconceptions(Map<UUID, GuideContent.Question> questions) throws SQLException {
@@ -113,7 +113,7 @@ final class QuestionRows {
     }
 
     private void writeRedFlags(Map<UUID, GuideContent.Question> questions) throws SQLException {
-        replace(RED_FLAGS, questions, GuideContent.Question::redFlags, QuestionRows::textRow);
+        replace(RED_FLAGS, questions, GuideContent.Question::redFlags, QuestionTables::textRow);
     }
 
     private void writeSources(Map<UUID, GuideContent.Question> questions) throws SQLException {
