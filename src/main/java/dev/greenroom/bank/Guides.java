@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The guides of the bank, and what belongs to a guide as a whole. */
 @Service
-@Transactional(readOnly = true)
 public class Guides {
 
     private final GuideRepository repository;
@@ -25,6 +24,7 @@ public class Guides {
     }
 
     /** All guides, by title. */
+    @Transactional(readOnly = true)
     public List<Guide> all() {
         Map<UUID, List<TopicCount>> topics = repository.topics().stream().collect(groupingBy(TopicCount::guide));
         return repository.heads().stream()
@@ -33,6 +33,7 @@ public class Guides {
     }
 
     /** The guide of that name. */
+    @Transactional(readOnly = true)
     public Optional<Guide> find(String slug) {
         return all().stream().filter(guide -> guide.slug().equals(slug)).findFirst();
     }
@@ -43,6 +44,7 @@ public class Guides {
     }
 
     /** The tips of a guide with their tasks, in the order shown. */
+    @Transactional(readOnly = true)
     public List<Tip> tips(String guide) {
         Map<UUID, List<TipTask>> tasks = repository.tasks(guide).stream()
                 .collect(groupingBy(

@@ -63,4 +63,22 @@ interface QuestionRepository extends Repository<QuestionRow, UUID> {
             select new dev.greenroom.bank.Part(q.id, s) from QuestionRow q join q.sources s
             where q.id in :ids order by index(s)""")
     List<Part<Source>> sources(Collection<UUID> ids);
+
+    /** All questions in use, by guide and number. */
+    @Query(SELECT + "where q.retired = false order by g.slug, q.number, q.slug")
+    List<Question> active();
+
+    @Query("""
+            select new dev.greenroom.bank.Part(q.id, concat(q.answer, ' ', q.example)) from QuestionRow q
+            where q.retired = false""")
+    List<Part<String>> answers();
+
+    @Query("""
+            select new dev.greenroom.bank.Part(k.question.id, k.point) from KeyPointRow k
+            where k.retired = false and k.question.retired = false""")
+    List<Part<String>> pointTexts();
+
+    /** What changes whenever a guide's content does. */
+    @Query("select concat(g.slug, ' ', cast(g.version as string), ' ', g.digest) from GuideRow g order by g.slug")
+    List<String> versions();
 }

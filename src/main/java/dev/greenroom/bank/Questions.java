@@ -13,15 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The questions of the bank: finding them, and their solutions. */
 @Service
-@Transactional(readOnly = true)
 public class Questions {
 
     private final QuestionRepository repository;
     private final Solutions solutions;
+    private final Catalogues catalogues;
 
-    Questions(QuestionRepository repository, Solutions solutions) {
+    Questions(QuestionRepository repository, Solutions solutions, Catalogues catalogues) {
         this.repository = repository;
         this.solutions = solutions;
+        this.catalogues = catalogues;
     }
 
     /** The question of that name, retired or not. */
@@ -47,12 +48,24 @@ public class Questions {
     }
 
     /** What is shown of a question after it was answered. */
+    @Transactional(readOnly = true)
     public Optional<Solution> solution(UUID id) {
         return Optional.ofNullable(solutions(List.of(id)).get(id));
     }
 
     /** The solutions of these questions, in a fixed number of statements. */
+    @Transactional(readOnly = true)
     public Map<UUID, Solution> solutions(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : solutions.of(ids);
+    }
+
+    /** The questions in use that pass a filter, best first; a page beyond the last is the last. */
+    public QuestionPage search(QuestionFilter filter, int page) {
+        return catalogues.current().page(filter, page);
+    }
+
+    /** What comes before and after a question in the filtered list, even if it passes the filter no longer. */
+    public Neighbours neighbours(QuestionFilter filter, UUID question) {
+        return catalogues.current().neighbours(filter, question);
     }
 }

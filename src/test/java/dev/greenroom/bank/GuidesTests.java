@@ -2,17 +2,20 @@ package dev.greenroom.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DataJpaTest
-@Import({Guides.class, Questions.class, Solutions.class})
+@Import({Guides.class, Questions.class, Solutions.class, Catalogues.class, GuidesTests.Time.class})
 class GuidesTests {
 
     @Autowired
@@ -24,13 +27,25 @@ class GuidesTests {
     @Autowired
     JdbcClient jdbc;
 
-    GuideRows rows;
+    @Autowired
+    Catalogues catalogues;
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+
+    InsertedGuide rows;
     UUID first;
     UUID retired;
 
     @BeforeEach
     void fill() {
-        rows = new GuideRows(jdbc);
+        rows = new InsertedGuide(jdbc);
         rows.guide("one");
         UUID basics = rows.topic("basics", 0);
         rows.topic("empty", 1);
@@ -79,5 +94,17 @@ class GuidesTests {
         assertThat(solution.misconceptions()).containsExactly(new Misconception("hidden1 claim", "hidden1 correction"));
         assertThat(solution.redFlags()).containsExactly("hidden1 flag");
         assertThat(solution.sources()).containsExactly(new Source("hidden1 title", "Author", 2001, "Venue"));
+    }
+
+    @Test
+    void searchesTheHiddenTextsOfQuestionsInUse() {
+        catalogues.forget(new GuideChanged("one"));
+        QuestionFilter hidden = new QuestionFilter("one", "hidden2", List.of());
+        assertThat(questions.search(hidden, 1).questions())
+                .extracting(Question::number)
+                .containsExactly(2);
+        assertThat(questions.search(new QuestionFilter("one", "", List.of()), 1).total())
+                .isEqualTo(2);
+        assertThat(questions.neighbours(hidden, first).previous()).isNotNull();
     }
 }

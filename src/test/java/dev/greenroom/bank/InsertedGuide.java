@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts a guide of any size straight into the tables. */
-public class GuideRows {
+public class InsertedGuide {
 
     private final JdbcClient jdbc;
     private final UUID guide = UUID.randomUUID();
 
-    public GuideRows(JdbcClient jdbc) {
+    public InsertedGuide(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

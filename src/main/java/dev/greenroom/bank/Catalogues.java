@@ -1,0 +1,87 @@
+package dev.greenroom.bank;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps the catalogue of the current content version. Another instance may have changed the bank, so its versions are
+ * read again, but not with every request.
+ */
+@Component
+class Catalogues {
+
+    private static final Duration TRUSTED = Duration.ofSeconds(5);
+
+    private final QuestionRepository repository;
+    private final Clock clock;
+
+    private volatile @Nullable Catalogue current;
+    private volatile Instant checkedAt = Instant.MIN;
+
+    Catalogues(QuestionRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    Catalogue current() {
+        Catalogue known = current;
+        if (known != null && clock.instant().isBefore(checkedAt.plus(TRUSTED))) {
+            return known;
+        }
+        return checked();
+    }
+
+    /** The first request should not have to wait for the index. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        checked();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void forget(GuideChanged changed) {
+        current = null;
+    }
+
+    private synchronized Catalogue checked() {
+        Catalogue known = current;
+        String version = String.join(" ", repository.versions());
+        if (known == null || !known.is(version)) {
+            known = read(version);
+        }
+        current = known;
+        checkedAt = clock.instant();
+        return known;
+    }
+
+    private Catalogue read(String version) {
+        List<Question> questions = repository.active();
+        Map<UUID, String> answers = joined(repository.answers());
+        Map<UUID, String> points = joined(repository.pointTexts());
+        List<SearchText> texts = questions.stream()
+                .map(question -> text(
+                        question,
+                        answers.getOrDefault(question.id(), "") + "\n" + points.getOrDefault(question.id(), "")))
+                .toList();
+        return new Catalogue(version, questions, texts);
+    }
+
+    private static SearchText text(Question question, String hidden) {
+        return new SearchText(question.text(), question.shortName(), question.topicTitle(), question.theme(), hidden);
+    }
+
+    private static Map<UUID, String> joined(List<Part<String>> texts) {
+        return texts.stream()
+                .collect(Collectors.groupingBy(Part::owner, Collectors.mapping(Part::value, Collectors.joining("\n"))));
+    }
+}

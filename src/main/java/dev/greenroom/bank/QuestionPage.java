@@ -1,0 +1,27 @@
+package dev.greenroom.bank;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One page of the questions that pass a filter.
+ *
+ * @param total how many pass on all pages
+ * @param number this page, from 1
+ * @param counts by facet and value: how many questions choosing that value would hold, given the other facets
+ * @param withoutFilters how many the words alone find
+ * @param spelling other words, spelled nearly the same, that find something when these find nothing
+ */
+public record QuestionPage(
+        List<Question> questions,
+        int total,
+        int number,
+        int pages,
+        Map<String, Map<String, Integer>> counts,
+        int withoutFilters,
+        Optional<String> spelling) {
+
+    /** How many questions a page lists. */
+    public static final int SIZE = 20;
+}

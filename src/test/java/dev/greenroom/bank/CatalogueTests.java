@@ -1,0 +1,230 @@
+package dev.greenroom.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueTests {
+
+    private final List<Question> questions = new ArrayList<>();
+    private final List<SearchText> texts = new ArrayList<>();
+
+    private final Question choosing = add("How do you choose consistency per operation?", "Consistency", "quorum");
+    private final Question locking = add("What can go wrong with a distributed lock?", "Locks", "A lease expires.");
+    private final Question queues = add("When does a queue make things worse?", "Queues", "Latency hides, locks wait.");
+    private final Question story = add("Tell me about an incident you caused.", "Incident", "We measured replication.");
+    private final Question naive = add("Is a naïve cache ever enough?", "Caching", "Expiry and consistency");
+
+    private final Catalogue catalogue = new Catalogue("1", questions, texts);
+
+    @ParameterizedTest
+    @CsvSource({
+        "consistency, 1 5",
+        "CONSISTENCY, 1 5",
+        "consistent, 1 5",
+        "choosing, 1",
+        "choose operations, 1",
+        "cons, 1 5",
+        "distr lo, 2",
+        "lock, 2 3",
+        "lock's, 2 3",
+        "naive, 5",
+        "naïve, 5",
+        "quorum, 1",
+        "replic, 4",
+        "the lock, 2 3",
+        "incident queue, ''",
+        "zebra, ''"
+    })
+    void findsWordsTheirFormsAndTheirBeginnings(String text, String numbers) {
+        assertThat(numbers(text)).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"consistancy, 1 5", "conssitency, 1 5", "lokc, ''", "distribted, 2", "queeu, 3", "replikatoin, 4"})
+    void forgivesTypingErrorsInLongWords(String text, String numbers) {
+        assertThat(numbers(text)).isEqualTo(numbers);
+    }
+
+    @Test
+    void aRightWordNeverFindsASimilarOne() {
+        Question cable = add("Which cable?", "Cable", "");
+        Question table = add("Which table?", "Table", "");
+        assertThat(new Catalogue("2", questions, texts).page(filter("table"), 1).questions())
+                .containsExactly(table)
+                .doesNotContain(cable);
+    }
+
+    @Test
+    void proposesTheNearestSpellingAndOnlyWordsThatAreShown() {
+        assertThat(page("lokc").spelling()).contains("lock");
+        assertThat(page("wrong lokc").spelling()).contains("wrong lock");
+        assertThat(page("leaze").spelling()).isEmpty();
+        assertThat(page("quirm").spelling()).isEmpty();
+        assertThat(page("zebra").spelling()).isEmpty();
+    }
+
+    @Test
+    void ranksByWhereAWordIsFoundAndThenByNumber() {
+        Question named = add("Something else entirely?", "Lock", "");
+        Question again = add("Which lock would you take?", "Other", "");
+        assertThat(new Catalogue("2", questions, texts).page(filter("lock"), 1).questions())
+                .containsExactly(locking, again, named, queues);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "the", "what is the", "\t\n", "?!", "+-&|!(){}[]^\"~*?:\\/"})
+    void listsEverythingByNumberWhenNoWordSaysAnything(String text) {
+        assertThat(page(text).questions()).containsExactlyElementsOf(questions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void noInputFails(String text) {
+        assertThatCode(() -> page(text)).doesNotThrowAnyException();
+        assertThatCode(() -> catalogue.neighbours(filter(text), queues.id())).doesNotThrowAnyException();
+    }
+
+    static Stream<String> hostile() {
+        Random random = new Random(7);
+        Stream<String> noise = IntStream.range(0, 200)
+                .mapToObj(n -> random.ints(40, 0, 0x3000)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
+        return Stream.concat(
+                noise,
+                Stream.of(
+                        "a".repeat(10_000),
+                        "lock ".repeat(2_000),
+                        "l*ck AND (NOT question:\"x\" OR [a TO b])~2^9",
+                        "lock\0\0",
+                        "😀 😀😀 👩‍👩‍👧",
+                        "\uD83D",
+                        "日本語のロック",
+                        "question-plain:lock",
+                        "\\",
+                        "\"",
+                        "*",
+                        "?".repeat(500)));
+    }
+
+    @Test
+    void countsEachValueWithTheOtherGroupsApplied() {
+        Set<UUID> solid = Set.of(choosing.id(), story.id());
+        Facet name = new Facet("name", List.of(choice("odd", odd(), true), choice("even", odd().negate(), false)));
+        Facet status = new Facet(
+                "status",
+                List.of(
+                        choice("solid", question -> solid.contains(question.id()), true),
+                        choice("rest", question -> !solid.contains(question.id()), false)));
+        QuestionPage page = catalogue.page(new QuestionFilter("guide", "", List.of(name, status)), 1);
+
+        assertThat(page.questions()).containsExactly(choosing);
+        assertThat(page.counts().get("name")).containsEntry("odd", 1).containsEntry("even", 1);
+        assertThat(page.counts().get("status")).containsEntry("solid", 1).containsEntry("rest", 2);
+        assertThat(page.withoutFilters()).isEqualTo(5);
+    }
+
+    @Test
+    void severalValuesOfAGroupWidenIt() {
+        Facet both = new Facet("name", List.of(choice("odd", odd(), true), choice("even", odd().negate(), true)));
+        assertThat(catalogue
+                        .page(new QuestionFilter("guide", "", List.of(both)), 1)
+                        .total())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void listsOnlyTheGuideAskedFor() {
+        assertThat(catalogue
+                        .page(new QuestionFilter("other", "lock", List.of()), 1)
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void aPageBeyondTheLastIsTheLast() {
+        IntStream.range(0, 40).forEach(n -> add("More " + n, "More", ""));
+        Catalogue large = new Catalogue("2", questions, texts);
+        assertThat(large.page(filter(""), 3).questions()).hasSize(5);
+        assertThat(large.page(filter(""), 99).number()).isEqualTo(3);
+        assertThat(large.page(filter(""), -1).number()).isEqualTo(1);
+    }
+
+    @Test
+    void knowsWhatComesBeforeAndAfterInTheList() {
+        assertThat(catalogue.neighbours(filter(""), locking.id())).isEqualTo(new Neighbours(choosing, queues, 2, 5));
+        assertThat(catalogue.neighbours(filter(""), choosing.id()).previous()).isNull();
+        assertThat(catalogue.neighbours(filter(""), naive.id()).next()).isNull();
+        assertThat(catalogue.neighbours(filter("consistency"), choosing.id()))
+                .isEqualTo(new Neighbours(null, naive, 1, 2));
+        assertThat(catalogue.neighbours(filter(""), UUID.randomUUID())).isEqualTo(new Neighbours(null, null, 0, 5));
+    }
+
+    @Test
+    void aQuestionThatLeftTheListStillHasItsNeighbours() {
+        Facet others = new Facet("name", List.of(choice("odd", odd(), true)));
+        QuestionFilter filter = new QuestionFilter("guide", "", List.of(others));
+        assertThat(catalogue.neighbours(filter, locking.id())).isEqualTo(new Neighbours(choosing, queues, 0, 3));
+    }
+
+    private static Facet.Choice choice(String value, Predicate<Question> holds, boolean chosen) {
+        return new Facet.Choice(value, holds, chosen);
+    }
+
+    private static Predicate<Question> odd() {
+        return question -> question.number() % 2 == 1;
+    }
+
+    private static QuestionFilter filter(String text) {
+        return new QuestionFilter("guide", text, List.of());
+    }
+
+    private QuestionPage page(String text) {
+        return catalogue.page(filter(text), 1);
+    }
+
+    private String numbers(String text) {
+        return String.join(
+                " ",
+                page(text).questions().stream()
+                        .map(Question::number)
+                        .sorted()
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    private Question add(String text, String shortName, String hidden) {
+        int number = questions.size() + 1;
+        Question question = new Question(
+                UUID.randomUUID(),
+                "guide",
+                "q-" + number,
+                number,
+                text,
+                shortName,
+                "theme",
+                "topic",
+                "Topic",
+                Kind.TECHNICAL,
+                Level.CORE,
+                4,
+                false);
+        questions.add(question);
+        texts.add(new SearchText(text, shortName, "Topic", "theme", hidden));
+        return question;
+    }
+}
