@@ -1,6 +1,5 @@
 package dev.greenroom.answer;
 
-import dev.greenroom.answer.OtherVersion.Reason;
 import dev.greenroom.platform.NotFound;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -79,58 +79,30 @@ class Answer extends AbstractAggregateRoot<Answer> {
     }
 
     Saving save(Step step, Written written, Instant now) {
-        Part part = part(step);
-        Saving saving = part.save(written, now);
-        if (saving instanceof Saving.Closed) {
-            refuse(step, written, Reason.ARRIVED_LATE, now);
-        }
-        return saving;
+        return text(step).save(written, now);
     }
 
     Saving takeOver(Step step, Written written, Instant now) {
-        Part part = part(step);
-        if (part.isClosed()) {
-            return save(step, written, now);
-        }
-        Draft replaced = part.draft();
-        Saving saving = part.write(written, now);
-        keep(step, replaced, now);
-        return saving;
+        return text(step).takeOver(written, now);
     }
 
     void submit(Step step, Written written, Instant now) {
-        close(step, Outcome.SUBMITTED, written, now);
+        if (text(step).close(Outcome.SUBMITTED, written, now)) {
+            settle(step);
+        }
     }
 
     /** What was written so far is kept, but does not count as said. */
     void skip(Step step, Written written, Instant now) {
-        close(step, Outcome.SKIPPED, written, now);
-    }
-
-    private void close(Step step, Outcome outcome, Written written, Instant now) {
-        Part part = part(step);
-        if (part.isClosed()) {
-            refuse(step, written, part.reasonToRefuse(), now);
-            return;
+        if (text(step).close(Outcome.SKIPPED, written, now)) {
+            settle(step);
         }
-        Draft before = part.draft();
-        part.write(written, now);
-        if (!before.leadsTo(written)) {
-            keep(step, before, now);
-        }
-        close(step, outcome, now);
     }
 
     /** Closes a step with its draft. */
     void close(Step step, Outcome outcome, Instant at) {
-        Part part = part(step);
-        if (part.isClosed()) {
-            return;
-        }
-        part.close(outcome, at);
-        settle(step);
-        if (part.isSaid()) {
-            registerEvent(new AnswerSubmitted(id, learnerId, questionId, step));
+        if (text(step).close(outcome, at)) {
+            settle(step);
         }
     }
 
@@ -138,6 +110,9 @@ class Answer extends AbstractAggregateRoot<Answer> {
         if (step == Step.ANSWER) {
             answered = answer.isSaid();
             openQuestionId = null;
+        }
+        if (part(step).isSaid()) {
+            registerEvent(new AnswerSubmitted(id, learnerId, questionId, step));
         }
     }
 
@@ -156,31 +131,15 @@ class Answer extends AbstractAggregateRoot<Answer> {
 
     /** Makes another version the text of its step; the text so far becomes another version in turn. */
     void adopt(UUID version, Instant now) {
-        OtherVersion other = others().take(version);
-        Part part = part(other.step());
-        Draft before = part.draft();
-        part.adopt(other.text(), now);
-        keep(other.step(), before, now);
-        settle(other.step());
+        OtherVersion other = new OtherVersions(versions).take(version);
+        if (!part(other.step()).isClosed()) {
+            throw new NotFound();
+        }
+        text(other.step()).adopt(other.text(), now);
         if (other.step() == Step.ANSWER) {
             judgement.clear();
         }
-    }
-
-    private void refuse(Step step, Written written, Reason reason, Instant now) {
-        Draft draft = part(step).draft();
-        if (!draft.hasHad(written)) {
-            others().keep(new OtherVersion(step, written.text(), reason, written.tab(), now), draft);
-        }
-    }
-
-    private void keep(Step step, Draft replaced, Instant now) {
-        OtherVersion version = new OtherVersion(step, replaced.text(), Reason.REPLACED, replaced.tab(), now);
-        others().keep(version, part(step).draft());
-    }
-
-    private OtherVersions others() {
-        return new OtherVersions(versions);
+        settle(other.step());
     }
 
     void predict(Rating expected) {
@@ -201,16 +160,12 @@ class Answer extends AbstractAggregateRoot<Answer> {
         registerMarked();
     }
 
-    boolean needsPoints() {
-        return answered && judgement.isEmpty();
-    }
-
-    void begin(Map<UUID, Mark> points) {
-        judgement.begin(points);
-    }
-
-    void mark(UUID point, Verdict verdict) {
+    /** The first mark begins the judging, by the points of that day. An answer that says nothing cannot be marked. */
+    void mark(UUID point, Verdict verdict, Supplier<Map<UUID, Mark>> today) {
         if (answered) {
+            if (judgement.isEmpty()) {
+                judgement.begin(today.get());
+            }
             judgement.mark(point, verdict);
             registerMarked();
         }
@@ -221,6 +176,10 @@ class Answer extends AbstractAggregateRoot<Answer> {
                 .result()
                 .ifPresent(result ->
                         registerEvent(new AnswerMarked(id, learnerId, questionId, result.rating(), result.atLeast())));
+    }
+
+    private StepText text(Step step) {
+        return new StepText(step, part(step), new OtherVersions(versions));
     }
 
     private Part part(Step step) {
@@ -243,8 +202,8 @@ class Answer extends AbstractAggregateRoot<Answer> {
         return questionId;
     }
 
-    Optional<UUID> holder() {
-        return Optional.ofNullable(holder);
+    boolean isHeld() {
+        return holder != null;
     }
 
     AnswerView view() {
@@ -259,7 +218,7 @@ class Answer extends AbstractAggregateRoot<Answer> {
                 judgement.prediction(),
                 judgement.result().orElse(null),
                 judgement.points(),
-                others().kept());
+                new OtherVersions(versions).kept());
     }
 
     @Override

@@ -24,6 +24,17 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
     boolean existsByLearnerIdAndQuestionIdAndAnsweredTrue(UUID learner, UUID question);
 
+    /** A learner's answers to the question of one of them, oldest first; empty if that one is not theirs. */
+    @Query("""
+            select a from Answer a
+            where a.learnerId = :learner
+                and a.questionId = (select b.questionId from Answer b where b.id = :id and b.learnerId = :learner)
+            order by a.openedAt, a.id
+            """)
+    List<Answer> findWithSiblings(UUID id, UUID learner);
+
+    List<Answer> findByLearnerIdAndQuestionIdAndAnsweredTrueOrderByOpenedAt(UUID learner, UUID question);
+
     List<Answer> findByIdIn(Collection<UUID> ids);
 
     /** Every answer of a learner that was closed, oldest first. */

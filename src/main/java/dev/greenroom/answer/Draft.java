@@ -27,9 +27,9 @@ record Draft(
         return isFrom(written) && written.counter() <= counter;
     }
 
-    /** Whether the text was written with this draft in view. */
+    /** Whether the text may follow: it was written with this draft in view, or says the same. */
     boolean leadsTo(Written written) {
-        return written.revision() == revision || isFrom(written);
+        return written.revision() == revision || isFrom(written) || text.equals(written.text());
     }
 
     private boolean isFrom(Written written) {
@@ -37,8 +37,13 @@ record Draft(
     }
 
     Draft with(Written written, Instant now) {
-        int next = text.equals(written.text()) ? revision : revision + 1;
-        return new Draft(written.text(), next, written.tab(), written.counter(), now);
+        boolean isSame = text.equals(written.text());
+        return new Draft(
+                written.text(),
+                isSame ? revision : revision + 1,
+                written.tab(),
+                written.counter(),
+                isSame ? savedAt : now);
     }
 
     boolean isBlank() {

@@ -26,6 +26,12 @@ class OtherVersions {
         }
     }
 
+    /** What stands again is no other version any more. */
+    void forget(Step step, String standing) {
+        versions.values()
+                .removeIf(version -> version.step() == step && version.text().equals(standing));
+    }
+
     OtherVersion take(UUID id) {
         OtherVersion version = versions.remove(id);
         if (version == null) {

@@ -39,8 +39,13 @@ public record Words(
         return Optional.ofNullable(closedAt).map(closed -> Duration.between(askedAt, closed));
     }
 
-    /** The number of words, as the page counts them while they are typed. */
+    /** The number of words. */
     public int count() {
-        return isBlank() ? 0 : text.strip().split("\\s+").length;
+        return count(text);
+    }
+
+    /** The number of words in a text, as the page counts them while they are typed. */
+    static int count(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 }

@@ -1,7 +1,9 @@
 package dev.greenroom.answer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A text as a form or a script sent it.
+ * A text as a form or a script sent it; a controller can take it as a parameter. What was not sent is empty or zero.
  *
  * @param revision the revision of the draft that its page had seen last
  * @param tab the browser tab it was typed in, or empty without script
@@ -13,6 +15,13 @@ public record Written(String text, int revision, String tab, long counter) {
     public static final int LONGEST = 20_000;
 
     static final int LONGEST_TAB = 64;
+
+    public Written(@Nullable String text, int revision, @Nullable String tab, long counter) {
+        this.text = text == null ? "" : text;
+        this.revision = revision;
+        this.tab = tab == null || tab.length() > LONGEST_TAB ? "" : tab;
+        this.counter = counter;
+    }
 
     public boolean isTooLong() {
         return text.length() > LONGEST;

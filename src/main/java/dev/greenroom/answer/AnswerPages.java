@@ -1,0 +1,58 @@
+package dev.greenroom.answer;
+
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.platform.NotFound;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the page of an answer shows. */
+@Component
+@Transactional(readOnly = true)
+class AnswerPages {
+
+    private final AnswerRepository repository;
+    private final Questions questions;
+    private final Feedbacks feedbacks;
+
+    AnswerPages(AnswerRepository repository, Questions questions, Feedbacks feedbacks) {
+        this.repository = repository;
+        this.questions = questions;
+        this.feedbacks = feedbacks;
+    }
+
+    /** An answer, and the learner's other ones to the same question. */
+    record Found(AnswerView answer, List<AnswerView> all) {}
+
+    /** What follows an answer. */
+    record Closed(Feedback feedback, List<Attempt> attempts, Optional<Question> next) {}
+
+    Found find(UUID learner, UUID id) {
+        List<AnswerView> all = repository.findWithSiblings(id, learner).stream()
+                .map(Answer::view)
+                .toList();
+        AnswerView answer =
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        return new Found(answer, all);
+    }
+
+    Question question(AnswerView answer) {
+        return questions.find(answer.question()).orElseThrow();
+    }
+
+    Closed closed(Found found) {
+        Feedback feedback = feedbacks.of(found.answer());
+        List<AnswerView> answered =
+                found.all().stream().filter(AnswerView::isAnswered).toList();
+        return new Closed(feedback, Attempt.of(answered), next(feedback.question()));
+    }
+
+    private Optional<Question> next(Question question) {
+        return questions.active(question.guide()).stream()
+                .filter(other -> other.number() > question.number())
+                .findFirst();
+    }
+}

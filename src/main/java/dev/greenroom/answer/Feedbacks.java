@@ -1,0 +1,120 @@
+package dev.greenroom.answer;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.KeyPoint;
+import dev.greenroom.bank.Kind;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.bank.RubricDimension;
+import dev.greenroom.bank.Solution;
+import dev.greenroom.platform.Markdown;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what may be seen of questions after they were answered. Whether it may is for the caller to know. */
+@Service
+@Transactional(readOnly = true)
+public class Feedbacks {
+
+    private final Questions questions;
+    private final Guides guides;
+    private final Markdown markdown;
+
+    Feedbacks(Questions questions, Guides guides, Markdown markdown) {
+        this.questions = questions;
+        this.guides = guides;
+        this.markdown = markdown;
+    }
+
+    /** For one who only wants to see it. */
+    public Feedback of(Question question) {
+        Solution solution = questions.solution(question.id()).orElseThrow();
+        return feedback(question, solution, guides.rubric(question.guide(), question.kind()), null);
+    }
+
+    /** For one answer. */
+    public Feedback of(AnswerView answer) {
+        return requireNonNull(of(List.of(answer)).get(answer.id()));
+    }
+
+    /** For reading many questions in one go, in the order given; without the rubric, which is the same for all of a kind. */
+    public List<Feedback> reading(List<Question> asked) {
+        Map<UUID, Solution> solutions =
+                questions.solutions(asked.stream().map(Question::id).toList());
+        return asked.stream()
+                .map(question -> feedback(question, requireNonNull(solutions.get(question.id())), List.of(), null))
+                .toList();
+    }
+
+    /** For answers, by their ids and in their order; in a fixed number of statements. */
+    public Map<UUID, Feedback> of(Collection<AnswerView> answers) {
+        List<UUID> ids = answers.stream().map(AnswerView::question).distinct().toList();
+        Map<UUID, Question> asked = questions.find(ids);
+        Map<UUID, Solution> solutions = questions.solutions(ids);
+        Map<Rubric, List<RubricDimension>> rubrics = rubrics(asked.values());
+        Map<UUID, Feedback> feedbacks = new LinkedHashMap<>();
+        for (AnswerView answer : answers) {
+            Question question = requireNonNull(asked.get(answer.question()));
+            Solution solution = requireNonNull(solutions.get(answer.question()));
+            List<RubricDimension> rubric = rubrics.getOrDefault(Rubric.of(question), List.of());
+            feedbacks.put(answer.id(), feedback(question, solution, rubric, answer));
+        }
+        return feedbacks;
+    }
+
+    /** Names the rubric of some questions. */
+    private record Rubric(String guide, Kind kind) {
+
+        static Rubric of(Question question) {
+            return new Rubric(question.guide(), question.kind());
+        }
+    }
+
+    private Map<Rubric, List<RubricDimension>> rubrics(Collection<Question> asked) {
+        Map<Rubric, List<RubricDimension>> rubrics = new HashMap<>();
+        asked.stream()
+                .map(Rubric::of)
+                .forEach(rubric ->
+                        rubrics.computeIfAbsent(rubric, missing -> guides.rubric(missing.guide(), missing.kind())));
+        return rubrics;
+    }
+
+    private Feedback feedback(
+            Question question, Solution solution, List<RubricDimension> rubric, @Nullable AnswerView given) {
+        return new Feedback(
+                question,
+                markdown.html(solution.answer()),
+                markdown.html(solution.example()),
+                given == null || given.points().isEmpty() ? today(solution) : judged(given, solution),
+                solution.misconceptions(),
+                solution.redFlags(),
+                solution.sources(),
+                rubric,
+                given);
+    }
+
+    private static List<Feedback.Point> today(Solution solution) {
+        return solution.points().stream()
+                .map(point ->
+                        new Feedback.Point(point.id(), point.point(), point.weight(), point.probe(), Verdict.UNDECIDED))
+                .toList();
+    }
+
+    private static List<Feedback.Point> judged(AnswerView given, Solution solution) {
+        Map<UUID, String> probes = solution.points().stream().collect(toMap(KeyPoint::id, KeyPoint::probe));
+        return given.points().stream()
+                .map(point -> new Feedback.Point(
+                        point.keyPoint(), point.point(), point.weight(), probes.get(point.keyPoint()), point.verdict()))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.greenroom.answer;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** What learners do with answers of their own. Those of others do not exist for them. */
+@Service
+class Practice {
+
+    private final LockedAnswers locked;
+    private final AnswerRepository repository;
+    private final KeyPoints keyPoints;
+    private final Reveals reveals;
+    private final ObjectProvider<AnswerHolder> holders;
+    private final Clock clock;
+
+    Practice(
+            LockedAnswers locked,
+            AnswerRepository repository,
+            KeyPoints keyPoints,
+            Reveals reveals,
+            ObjectProvider<AnswerHolder> holders,
+            Clock clock) {
+        this.locked = locked;
+        this.repository = repository;
+        this.keyPoints = keyPoints;
+        this.reveals = reveals;
+        this.holders = holders;
+        this.clock = clock;
+    }
+
+    Saving save(UUID learner, UUID id, Step step, Written written) {
+        settle(learner, id);
+        return locked.apply(learner, id, answer -> answer.save(step, written, clock.instant()));
+    }
+
+    Saving takeOver(UUID learner, UUID id, Step step, Written written) {
+        settle(learner, id);
+        return locked.apply(learner, id, answer -> answer.takeOver(step, written, clock.instant()));
+    }
+
+    /** Submits an answer practised alone. One that is held takes the text as its draft and waits for its holder. */
+    void submit(UUID learner, UUID id, Written written) {
+        close(learner, id, written, answer -> answer.submit(Step.ANSWER, written, clock.instant()));
+    }
+
+    /** Skips an answer practised alone, to see the model answer. One that is held takes the text as its draft. */
+    void skip(UUID learner, UUID id, Written written) {
+        close(learner, id, written, answer -> {
+            answer.skip(Step.ANSWER, written, clock.instant());
+            reveals.reveal(learner, answer.questionId());
+        });
+    }
+
+    private void close(UUID learner, UUID id, Written written, Consumer<Answer> closing) {
+        settle(learner, id);
+        change(learner, id, answer -> {
+            if (answer.isHeld()) {
+                answer.takeOver(Step.ANSWER, written, clock.instant());
+            } else {
+                closing.accept(answer);
+            }
+        });
+    }
+
+    void mark(UUID learner, UUID id, UUID point, Verdict verdict) {
+        change(learner, id, answer -> answer.mark(point, verdict, () -> keyPoints.marks(answer.questionId())));
+    }
+
+    void predict(UUID learner, UUID id, Rating expected) {
+        change(learner, id, answer -> answer.predict(expected));
+    }
+
+    void adopt(UUID learner, UUID id, UUID version) {
+        change(learner, id, answer -> answer.adopt(version, clock.instant()));
+    }
+
+    /** Where the learner meets the answers of that holder. */
+    String page(UUID holder) {
+        return holders.getObject().page(holder);
+    }
+
+    private void settle(UUID learner, UUID id) {
+        repository.findHolder(id, learner).ifPresent(holder -> holders.ifAvailable(found -> found.settle(holder)));
+    }
+
+    private void change(UUID learner, UUID id, Consumer<Answer> change) {
+        locked.apply(learner, id, answer -> {
+            change.accept(answer);
+            return id;
+        });
+    }
+}
