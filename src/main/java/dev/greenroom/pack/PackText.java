@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 final class PackText {
 
     static final int MAX_BYTES = 200_000;
+    static final String PRINTABLE = "text without control characters";
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\n\\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
     private final String file;
     private final Problems problems;
@@ -29,7 +30,7 @@ final class PackText {
             problems.add(Place.in(file, 1), "a file of at most %d bytes".formatted(MAX_BYTES));
             return Optional.empty();
         }
-        return decoded(bytes).map(PackText::normalized).filter(this::isPrintable);
+        return decoded(bytes).map(PackText::normalized).filter(this::hasOnlyPrintable);
     }
 
     private Optional<String> decoded(byte[] bytes) {
@@ -49,13 +50,18 @@ final class PackText {
         return marked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private boolean isPrintable(String text) {
+    /** Whether a text can be stored and shown as it is. */
+    static boolean isPrintable(String text) {
+        return !CONTROL.matcher(text).find();
+    }
+
+    private boolean hasOnlyPrintable(String text) {
         Matcher control = CONTROL.matcher(text);
         if (!control.find()) {
             return true;
         }
         String read = text.substring(0, control.start());
-        problems.add(Place.in(file, lineAt(read)), "text without control characters");
+        problems.add(Place.in(file, lineAt(read)), PRINTABLE);
         return false;
     }
 

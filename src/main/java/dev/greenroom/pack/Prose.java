@@ -32,7 +32,7 @@ final class Prose extends AbstractVisitor {
     }
 
     List<Integer> linesOfHtml() {
-        return List.copyOf(html);
+        return html.stream().distinct().toList();
     }
 
     List<Integer> linesOfHeadings() {

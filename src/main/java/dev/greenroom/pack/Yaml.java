@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class Yaml {
 
     private static final int MAX_DEPTH = 8;
-    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setAllowNonScalarKeys(true).build();
 
     private final String file;
     private final Problems problems;
@@ -46,11 +47,18 @@ final class Yaml {
         try {
             return isPlain(text) ? new Compose(SETTINGS).composeString(text) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            refuse(e.getProblemMark(), "YAML, but " + e.getProblem());
+            refuse(e.getProblemMark(), "YAML, but " + reason(e));
         } catch (YamlEngineException e) {
             refuse(Optional.empty(), "YAML, but " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** What stopped the parser, and where that began: the end of a quotation says little, its start says all. */
+    private static String reason(MarkedYamlEngineException e) {
+        return e.getContextMark()
+                .map(mark -> "%s %s on line %d".formatted(e.getProblem(), e.getContext(), mark.getLine() + 1))
+                .orElseGet(e::getProblem);
     }
 
     private boolean isPlain(String text) {
@@ -75,7 +83,7 @@ final class Yaml {
             depth--;
         } else if (event instanceof ScalarEvent scalar) {
             scalar.getTag().ifPresent(tag -> refuse(event.getStartMark(), "a value without a tag, not " + tag));
-        } else if (event instanceof DocumentEndEvent && ++documents > 1) {
+        } else if (event instanceof DocumentStartEvent && ++documents > 1) {
             refuse(event.getStartMark(), "one document");
         }
         checkAnchor(event);

@@ -27,7 +27,7 @@ final class YamlMap {
 
     /** The map at that place; keys that are missing, unknown or given twice are reported. */
     static YamlMap of(Place place, MappingNode node, Problems problems, List<String> keys, List<String> optional) {
-        YamlMap map = new YamlMap(place, problems);
+        YamlMap map = new YamlMap(place.onLine(YamlValue.line(node)), problems);
         node.getValue().forEach(map::read);
         map.check(keys, optional);
         return map;

@@ -90,9 +90,16 @@ final class YamlValue {
             reject(Tag.NULL.equals(scalar.getTag()) ? "text, but nothing is there" : "text; put quotes around it");
             return "";
         }
-        String text = scalar.getValue().strip();
+        return checked(scalar.getValue().strip(), max);
+    }
+
+    private String checked(String text, int max) {
         if (text.isEmpty() || text.length() > max) {
             reject("text of 1 to %d characters, not %d".formatted(max, text.length()));
+            return "";
+        }
+        if (!PackText.isPrintable(text)) {
+            reject(PackText.PRINTABLE);
         }
         return text;
     }
