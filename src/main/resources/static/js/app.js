@@ -1,5 +1,8 @@
 // Behaviours are attached to what a page holds; each lives in a module of its own and is loaded only where it is needed.
-const behaviours = {};
+const behaviours = {
+  "[data-filter]": () => import("./filter.js"),
+  "[data-ticks]": () => import("./ticks.js"),
+};
 
 for (const [selector, load] of Object.entries(behaviours)) {
   const elements = document.querySelectorAll(selector);

@@ -85,6 +85,15 @@ public class Answers {
         return repository.findPast(learner);
     }
 
+    /** A learner's answers to one question that say something, newest first, with what each gained. */
+    @Transactional(readOnly = true)
+    public List<Attempt> attempts(UUID learner, UUID question) {
+        return Attempt.of(
+                repository.findByLearnerIdAndQuestionIdAndAnsweredTrueOrderByOpenedAt(learner, question).stream()
+                        .map(Answer::view)
+                        .toList());
+    }
+
     /** Answers with their words and marks, in a fixed number of statements. */
     @Transactional(readOnly = true)
     public Map<UUID, AnswerView> views(Collection<UUID> ids) {

@@ -1,0 +1,48 @@
+package dev.greenroom.browse;
+
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.platform.Markdown;
+import dev.greenroom.platform.Revalidated;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What candidates ask, guide by guide. */
+@Controller
+@Revalidated
+class FaqController {
+
+    private final Guides guides;
+    private final Markdown markdown;
+    private final MessageSource messages;
+
+    FaqController(Guides guides, Markdown markdown, MessageSource messages) {
+        this.guides = guides;
+        this.markdown = markdown;
+        this.messages = messages;
+    }
+
+    record Section(Guide guide, List<Entry> entries) {}
+
+    /** @param answer safe HTML */
+    record Entry(String slug, String question, String answer) {}
+
+    @GetMapping("/faq")
+    String show(Model model) {
+        model.addAttribute("sections", guides.all().stream().map(this::section).toList());
+        model.addAttribute("description", messages.getMessage("browse.faq.description", null, Locale.ENGLISH));
+        return "browse/faq";
+    }
+
+    private Section section(Guide guide) {
+        return new Section(
+                guide,
+                guides.faq(guide.slug()).stream()
+                        .map(entry -> new Entry(entry.slug(), entry.question(), markdown.html(entry.answer())))
+                        .toList());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.greenroom.browse;
+
+import dev.greenroom.bank.Question;
+import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.Flash;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The private note on a question's page. */
+@Controller
+@RequestMapping("/questions/{guide}/{slug}/notes")
+class NoteController {
+
+    private final QuestionViews views;
+    private final Notes notes;
+    private final CurrentLearner learner;
+    private final Flash flash;
+
+    NoteController(QuestionViews views, Notes notes, CurrentLearner learner, Flash flash) {
+        this.views = views;
+        this.notes = notes;
+        this.learner = learner;
+        this.flash = flash;
+    }
+
+    @PostMapping
+    String write(
+            @PathVariable String guide,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Question question = views.find(guide, slug);
+        if (text.length() > Notes.LONGEST) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("view", views.view(question, sent).withNote(text));
+            return "browse/question";
+        }
+        if (text.isBlank()) {
+            return remove(guide, slug, sent, request, response);
+        }
+        notes.write(learner.keep(), question.id(), text);
+        flash.say(request, response, "flash.note.saved");
+        return page(question, sent);
+    }
+
+    @PostMapping("/removals")
+    String remove(
+            @PathVariable String guide,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Question question = views.find(guide, slug);
+        learner.id().ifPresent(id -> {
+            notes.remove(id, question.id());
+            flash.say(request, response, "flash.note.removed");
+        });
+        return page(question, sent);
+    }
+
+    private String page(Question question, MultiValueMap<String, String> sent) {
+        return "redirect:" + QuestionAddress.of(question)
+                + views.state(question, sent).query();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.greenroom.browse;
+
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.QuestionPage;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.Revalidated;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Revalidated
+class QuestionListController {
+
+    private final Guides guides;
+    private final Questions questions;
+    private final OwnWorks works;
+
+    QuestionListController(Guides guides, Questions questions, OwnWorks works) {
+        this.guides = guides;
+        this.questions = questions;
+        this.works = works;
+    }
+
+    @GetMapping("/questions")
+    String list(@RequestParam MultiValueMap<String, String> sent, Model model) {
+        List<Guide> all = guides.all();
+        if (all.isEmpty()) {
+            throw new NotFound();
+        }
+        ListState state = ListState.of(all, sent);
+        OwnWork work = works.current();
+        QuestionPage page = questions.search(state.filter(work), state.page());
+        QuestionList list = new QuestionList(state, work, page);
+        model.addAttribute("guides", all);
+        model.addAttribute("list", list);
+        model.addAttribute("rows", list.rows());
+        model.addAttribute("wayOut", list.wayOut().orElse(null));
+        model.addAttribute("description", state.guide().summary());
+        return "browse/list";
+    }
+}

@@ -1,0 +1,59 @@
+package dev.greenroom.browse;
+
+import dev.greenroom.answer.Attempt;
+import dev.greenroom.answer.Feedback;
+import dev.greenroom.bank.Neighbours;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.QuestionPage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as its page shows it.
+ *
+ * @param feedback none until the learner has answered or asked to see it
+ * @param begun whether an answer is open to go on with
+ * @param attempts the answers given so far, the last first
+ */
+record QuestionView(
+        Question question,
+        ListState state,
+        Neighbours neighbours,
+        @Nullable Feedback feedback,
+        boolean begun,
+        List<Attempt> attempts,
+        boolean bookmarked,
+        Note note) {
+
+    /** The same page with a note that is too long to be stored. */
+    QuestionView withNote(String typed) {
+        return new QuestionView(
+                question, state, neighbours, feedback, begun, attempts, bookmarked, note.refused(typed));
+    }
+
+    public String action(String name) {
+        return QuestionAddress.of(question) + "/" + name + state.query();
+    }
+
+    /** A neighbour's page in the same list. */
+    public String address(Question neighbour) {
+        return QuestionAddress.of(neighbour) + state.query();
+    }
+
+    /** The page of the list that this question is on. */
+    public String list() {
+        int page = (Math.max(neighbours.place(), 1) - 1) / QuestionPage.SIZE + 1;
+        return page > 1 ? state.pageAddress() + page : state.address();
+    }
+
+    /** Which of the ways to answer is offered. */
+    public String offer() {
+        return begun ? "go-on" : attempts.isEmpty() ? "now" : "again";
+    }
+
+    /** Minutes for a typed answer, which takes half as long again; halves as browsers and people read them. */
+    public String typedMinutes() {
+        int halves = question.minutes() * 3;
+        return halves / 2 + (halves % 2 == 0 ? "" : "½");
+    }
+}

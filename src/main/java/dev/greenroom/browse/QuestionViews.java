@@ -1,0 +1,91 @@
+package dev.greenroom.browse;
+
+import dev.greenroom.answer.Answers;
+import dev.greenroom.answer.Attempt;
+import dev.greenroom.answer.Feedbacks;
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Finds questions for the learner who asks, and puts together what their pages show. */
+@Component
+class QuestionViews {
+
+    private final Guides guides;
+    private final Questions questions;
+    private final Answers answers;
+    private final Feedbacks feedbacks;
+    private final OwnWorks works;
+    private final Notes notes;
+    private final CurrentLearner learner;
+
+    QuestionViews(
+            Guides guides,
+            Questions questions,
+            Answers answers,
+            Feedbacks feedbacks,
+            OwnWorks works,
+            Notes notes,
+            CurrentLearner learner) {
+        this.guides = guides;
+        this.questions = questions;
+        this.answers = answers;
+        this.feedbacks = feedbacks;
+        this.works = works;
+        this.notes = notes;
+        this.learner = learner;
+    }
+
+    /** The question of that name; one that left its guide is there only for those who answered it. */
+    Question find(String guide, String slug) {
+        return questions
+                .find(guide, slug)
+                .filter(question -> !question.retired() || !attempts(question).isEmpty())
+                .orElseThrow(NotFound::new);
+    }
+
+    QuestionView view(Question question, MultiValueMap<String, String> sent) {
+        ListState state = state(question, sent);
+        OwnWork work = works.current();
+        return new QuestionView(
+                question,
+                state,
+                questions.neighbours(state.filter(work), question.id()),
+                isOpen(question) ? feedbacks.of(question) : null,
+                learner.id().flatMap(id -> answers.findOpen(id, question.id())).isPresent(),
+                attempts(question),
+                work.isBookmarked(question),
+                note(question));
+    }
+
+    /** The list that the page was reached from; always of the question's own guide. */
+    ListState state(Question question, MultiValueMap<String, String> sent) {
+        List<Guide> all = guides.all();
+        Guide guide = all.stream()
+                .filter(one -> one.slug().equals(question.guide()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return ListState.of(guide, all.size() > 1, sent);
+    }
+
+    private boolean isOpen(Question question) {
+        return learner.id().filter(id -> answers.isOpen(id, question.id())).isPresent();
+    }
+
+    private List<Attempt> attempts(Question question) {
+        return learner.id().map(id -> answers.attempts(id, question.id())).orElse(List.of());
+    }
+
+    private Note note(Question question) {
+        return learner.id()
+                .flatMap(id -> notes.find(id, question.id()))
+                .map(Note::stored)
+                .orElse(Note.NONE);
+    }
+}

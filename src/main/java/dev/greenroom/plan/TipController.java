@@ -1,0 +1,68 @@
+package dev.greenroom.plan;
+
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.Tip;
+import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.Markdown;
+import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.Revalidated;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Revalidated
+class TipController {
+
+    private final Guides guides;
+    private final DoneTasks doneTasks;
+    private final Markdown markdown;
+    private final CurrentLearner learner;
+    private final MessageSource messages;
+
+    TipController(
+            Guides guides, DoneTasks doneTasks, Markdown markdown, CurrentLearner learner, MessageSource messages) {
+        this.guides = guides;
+        this.doneTasks = doneTasks;
+        this.markdown = markdown;
+        this.learner = learner;
+        this.messages = messages;
+    }
+
+    @GetMapping("/tips")
+    String list(Model model) {
+        Set<UUID> done = learner.id().map(doneTasks::of).orElse(Set.of());
+        model.addAttribute(
+                "lists",
+                guides.all().stream()
+                        .map(guide -> TipList.of(guide, guides.tips(guide.slug()), done, markdown))
+                        .filter(list -> !list.tips().isEmpty())
+                        .toList());
+        model.addAttribute("description", messages.getMessage("plan.tips.description", null, Locale.ENGLISH));
+        return "plan/tips";
+    }
+
+    /** Says what is wanted instead of turning it round, so that a double click does what a click does. */
+    @PostMapping("/tips/{tip}/tasks/{task}")
+    String tick(@PathVariable UUID tip, @PathVariable UUID task, @RequestParam(defaultValue = "true") boolean done) {
+        Tip known = guides.all().stream()
+                .map(Guide::slug)
+                .flatMap(guide -> guides.tips(guide).stream())
+                .filter(one -> one.id().equals(tip))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (known.tasks().stream().noneMatch(one -> one.id().equals(task))) {
+            throw new NotFound();
+        }
+        doneTasks.set(learner.keep(), task, done);
+        return "redirect:/tips#" + known.slug();
+    }
+}

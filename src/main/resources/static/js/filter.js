@@ -1,0 +1,70 @@
+// Filters the list while its form is filled in. The address always says what is shown, so that back and forward work.
+const TYPING_PAUSE = 200;
+
+export function attach(form) {
+  let request = new AbortController();
+  let timer = 0;
+  // Typing on goes on in the same step of the history.
+  let typing = false;
+
+  form.addEventListener("input", (event) => {
+    clearTimeout(timer);
+    if (event.target.type === "radio") return location.assign(address(form));
+    const typed = event.target.type === "search";
+    timer = setTimeout(() => {
+      show(address(form), typed && typing ? "replaceState" : "pushState");
+      typing = typed;
+    }, typed ? TYPING_PAUSE : 0);
+  });
+  form.addEventListener("focusout", () => (typing = false));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    form.querySelector(":popover-open")?.hidePopover();
+    show(address(form), "pushState");
+  });
+  addEventListener("popstate", () => show(location.href));
+
+  async function show(url, change) {
+    request.abort();
+    request = new AbortController();
+    if (change && url !== location.pathname + location.search) {
+      history[change](null, "", url);
+    }
+    try {
+      const answer = await fetch(url, { signal: request.signal });
+      if (!answer.ok) throw new Error(answer.status);
+      update(form, new DOMParser().parseFromString(await answer.text(), "text/html"), !change);
+    } catch (error) {
+      // What the browser can show or explain better than we can, it does.
+      if (error.name !== "AbortError") location.assign(url);
+    }
+  }
+}
+
+function address(form) {
+  const state = new URLSearchParams(new FormData(form));
+  if (!state.get("q").trim()) state.delete("q");
+  const query = state.toString();
+  return form.getAttribute("action") + (query ? "?" + query : "");
+}
+
+function update(form, page, alsoFields) {
+  for (const part of ["[data-results]", "[data-reading]", "[data-clear]"]) {
+    form.querySelector(part).replaceWith(page.querySelector(part));
+  }
+  // The element stays, so that a screen reader says the new number.
+  form.querySelector("[data-found]").textContent = page.querySelector("[data-found]").textContent;
+  for (const count of form.querySelectorAll("[data-count]")) {
+    const next = page.querySelector(`[data-count="${CSS.escape(count.dataset.count)}"]`);
+    if (next) count.textContent = next.textContent;
+  }
+  if (alsoFields) restore(form, page);
+}
+
+function restore(form, page) {
+  form.elements.q.value = page.querySelector("[name=q]").value;
+  for (const box of form.querySelectorAll("[type=checkbox]")) {
+    box.checked = page.querySelector(`[name="${box.name}"][value="${CSS.escape(box.value)}"]`)?.checked ?? false;
+  }
+}
