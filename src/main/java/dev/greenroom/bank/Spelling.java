@@ -49,8 +49,8 @@ class Spelling {
         BoostAttribute similarity = terms.attributes().getAttribute(BoostAttribute.class);
         while (terms.next() != null) {
             String word = terms.term().utf8ToString();
-            // Two of four letters are another word.
-            if (word.length() > 2 && similarity.getBoost() >= 0.5f) {
+            // Two letters out of five make another word.
+            if (word.length() > 2 && similarity.getBoost() > 0.65f) {
                 near.add(new Near(word, similarity.getBoost(), terms.docFreq()));
             }
         }
