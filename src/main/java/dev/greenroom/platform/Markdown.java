@@ -1,6 +1,8 @@
 package dev.greenroom.platform;
 
+import java.util.List;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Markdown {
 
-    private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer renderer =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    /** Far deeper than anybody writes, and shallow enough for the renderer, which goes down by recursion. */
+    private static final int DEEPEST = 20;
+
+    private final Parser parser = Parser.builder()
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+            .build();
 
     /** The HTML of a Markdown text, for {@code th:utext}. */
     public String html(String markdown) {
