@@ -8,6 +8,7 @@ import java.util.UUID;
  * The questions, tips and FAQ for one role.
  *
  * @param language BCP 47 tag of its texts
+ * @param digest tells its content from any other, in hexadecimal
  * @param introduction Markdown
  * @param conclusion Markdown
  * @param topics those in use, in the order shown
@@ -21,6 +22,7 @@ public record Guide(
         String summary,
         String language,
         int version,
+        String digest,
         String introduction,
         String conclusion,
         List<Topic> topics,

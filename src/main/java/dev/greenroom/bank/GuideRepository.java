@@ -17,6 +17,7 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
             String summary,
             String language,
             int version,
+            String digest,
             String introduction,
             String conclusion) {}
 
@@ -31,7 +32,8 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
 
     @Query("""
             select g.id as id, g.slug as slug, g.role as role, g.title as title, g.summary as summary,
-              g.language as language, g.version as version, g.introduction as introduction, g.conclusion as conclusion
+              g.language as language, g.version as version, g.digest as digest, g.introduction as introduction,
+              g.conclusion as conclusion
             from GuideRow g order by g.title, g.slug""")
     List<Head> heads();
 

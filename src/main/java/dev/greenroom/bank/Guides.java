@@ -74,6 +74,7 @@ public class Guides {
                 head.summary(),
                 head.language(),
                 head.version(),
+                head.digest(),
                 head.introduction(),
                 head.conclusion(),
                 topics,
