@@ -2,6 +2,9 @@
 const behaviours = {
   "[data-filter]": () => import("./filter.js"),
   "[data-ticks]": () => import("./ticks.js"),
+  "[data-draft]": () => import("./draft.js"),
+  "[data-draft-closed]": () => import("./draft-leftovers.js"),
+  "form[data-stay]": () => import("./stay.js"),
 };
 
 for (const [selector, load] of Object.entries(behaviours)) {

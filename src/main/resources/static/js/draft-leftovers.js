@@ -1,0 +1,26 @@
+// Sends what an earlier page of this browser typed and could not send: at the next visit, or when the network returns.
+
+import { drop, kept } from "./draft-shelf.js";
+import { send } from "./send.js";
+import { isAlive, nextCount } from "./tab.js";
+
+export function attach() {
+  sendLeftovers();
+  addEventListener("online", () => sendLeftovers());
+}
+
+/** Sends all of them but those of one address, whose box takes care of them, and those of tabs still open. */
+export async function sendLeftovers(except, ownTab) {
+  for (const entry of kept()) {
+    if (entry.address !== except && (entry.tab === ownTab || !(await isAlive(entry.tab)))) {
+      await sendOne(entry).catch(() => {});
+    }
+  }
+}
+
+async function sendOne({ address, tab, text, base }) {
+  const response = await send("PUT", address, { text, tab, base, counter: nextCount() });
+  if (response.ok) {
+    drop(address, tab);
+  }
+}

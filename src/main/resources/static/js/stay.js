@@ -1,0 +1,55 @@
+// Sends a form [data-stay] without leaving the page, and then shows anew what the page marks as [data-live] with an id.
+
+let last = null;
+
+/** Listens once for all such forms, also for those that come with a fresh part. */
+export function attach() {
+  if (!last) {
+    last = Promise.resolve();
+    document.addEventListener("submit", submit);
+  }
+}
+
+function submit(event) {
+  const { target: form, submitter } = event;
+  if (form.matches("form[data-stay]")) {
+    event.preventDefault();
+    last = last.then(() => post(form, submitter)).catch(() => leave(form, submitter));
+  }
+}
+
+async function post(form, submitter) {
+  const body = new URLSearchParams(new FormData(form, submitter));
+  const response = await fetch(form.action, { method: "POST", body, credentials: "same-origin" });
+  if (!response.ok) {
+    throw new Error(response.status);
+  }
+  if (new URL(response.url).pathname !== location.pathname) {
+    location.href = response.url;
+    return;
+  }
+  show(new DOMParser().parseFromString(await response.text(), "text/html"), submitter);
+}
+
+function show(page, submitter) {
+  for (const part of document.querySelectorAll("[data-live]")) {
+    const fresh = page.getElementById(part.id);
+    if (fresh && fresh.outerHTML !== part.outerHTML) {
+      part.className = fresh.className;
+      part.replaceChildren(...fresh.childNodes);
+    }
+  }
+  if (submitter && !submitter.isConnected) {
+    const { name, value } = submitter;
+    document.querySelector(`button[name="${name}"][value="${value}"]`)?.focus({ preventScroll: true });
+  }
+}
+
+// When that does not work, the form is sent the ordinary way, and the browser says what is wrong.
+function leave(form, submitter) {
+  if (submitter?.name) {
+    const { name, value } = submitter;
+    form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+  }
+  form.submit();
+}

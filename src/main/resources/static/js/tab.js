@@ -1,0 +1,75 @@
+// Knows this browser tab again after a reload, and counts what it has sent.
+
+const ID = "tab";
+const COUNT = "tab-count";
+const UNLOADING = 300;
+
+let own;
+
+/** This tab's id. A duplicated tab comes with the id of the first: whoever finds it in use takes a new one. */
+export function tabId() {
+  return (own ??= find());
+}
+
+async function find() {
+  const known = read(ID);
+  if (known && ((await hold(known)) || (await later(() => hold(known))))) {
+    return known;
+  }
+  const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
+  write(ID, id);
+  await hold(id);
+  return id;
+}
+
+/** Whether a page of that tab is open now. */
+export async function isAlive(tab) {
+  const locks = await navigator.locks?.query();
+  return locks?.held.some((lock) => lock.name === name(tab)) ?? false;
+}
+
+export function nextCount() {
+  const count = Number(read(COUNT) ?? 0) + 1;
+  write(COUNT, String(count));
+  return count;
+}
+
+// Holds the id as long as this page lives; false if another page does.
+function hold(tab) {
+  if (!navigator.locks) {
+    return true;
+  }
+  return new Promise((decide) => {
+    navigator.locks.request(name(tab), { ifAvailable: true }, (lock) => {
+      decide(lock !== null);
+      return lock && new Promise(() => {});
+    });
+  });
+}
+
+// The page that this one replaces may need a moment to let go.
+function later(work) {
+  return new Promise((done) => setTimeout(() => done(work()), UNLOADING));
+}
+
+function name(tab) {
+  return "tab:" + tab;
+}
+
+const forThisPage = new Map();
+
+function read(key) {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return forThisPage.get(key) ?? null;
+  }
+}
+
+function write(key, value) {
+  try {
+    sessionStorage.setItem(key, value);
+  } catch {
+    forThisPage.set(key, value);
+  }
+}

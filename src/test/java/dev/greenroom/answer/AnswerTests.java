@@ -1,0 +1,238 @@
+package dev.greenroom.answer;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.greenroom.bank.Weight;
+import dev.greenroom.platform.NotFound;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
+
+class AnswerTests {
+
+    private static final Instant START = Instant.parse("2026-05-04T18:30:00Z");
+    private static final Instant END = START.plus(Duration.ofMinutes(6));
+    private static final UUID ME = UUID.randomUUID();
+    private static final UUID QUESTION = UUID.randomUUID();
+    private static final UUID FIRST = UUID.randomUUID();
+    private static final UUID SECOND = UUID.randomUUID();
+    private static final Probe PROBE = new Probe(FIRST, "What if it does not?");
+
+    private final Answer alone = new Answer(ME, QUESTION, null, START);
+    private final Answer held = new Answer(ME, QUESTION, new Holding(UUID.randomUUID(), END), START);
+
+    @Test
+    void aSubmittedTextIsTheAnswer() {
+        alone.submit(Step.ANSWER, typed("It depends."), END);
+
+        Words said = alone.view().answer();
+        assertThat(said.text()).isEqualTo("It depends.");
+        assertThat(said.outcome()).isEqualTo(Outcome.SUBMITTED);
+        assertThat(said.taken()).contains(Duration.ofMinutes(6));
+        assertThat(alone.view().isAnswered()).isTrue();
+    }
+
+    @Test
+    void sendingTwiceCountsOnce() {
+        alone.submit(Step.ANSWER, typed("It depends."), START.plusSeconds(60));
+        alone.submit(Step.ANSWER, typed("It depends."), END);
+        alone.skip(Step.ANSWER, typed("It depends."), END);
+
+        assertThat(alone.view().answer().outcome()).isEqualTo(Outcome.SUBMITTED);
+        assertThat(alone.view().answer().closedAt()).isEqualTo(START.plusSeconds(60));
+        assertThat(alone.view().others()).isEmpty();
+        assertThat(events(alone)).hasSize(1);
+    }
+
+    @Test
+    void aTextSentToAClosedAnswerIsKeptBesideIt() {
+        alone.submit(Step.ANSWER, typed("It depends."), END);
+        alone.submit(Step.ANSWER, typed("It never depends."), END);
+        alone.submit(Step.ANSWER, typed("It never depends."), END);
+
+        assertThat(alone.view().answer().text()).isEqualTo("It depends.");
+        assertThat(alone.view().others())
+                .extracting(KeptText::text, KeptText::reason)
+                .containsExactly(tuple("It never depends.", "closed"));
+    }
+
+    @Test
+    void aStaleFormWinsButTheDraftItHasNotSeenIsKept() {
+        alone.save(Step.ANSWER, sent("from the phone", 0, "phone", 1), START);
+        alone.submit(Step.ANSWER, typed("from an old page"), END);
+
+        assertThat(alone.view().answer().text()).isEqualTo("from an old page");
+        assertThat(alone.view().others()).extracting(KeptText::text).containsExactly("from the phone");
+        assertThat(alone.view().others()).extracting(KeptText::reason).containsExactly("replaced");
+    }
+
+    @Test
+    void skippingKeepsTheDraftButSaysNothing() {
+        alone.skip(Step.ANSWER, typed("Half a sent"), END);
+        alone.mark(FIRST, Verdict.MADE, AnswerTests::points);
+
+        assertThat(alone.view().answer().text()).isEqualTo("Half a sent");
+        assertThat(alone.view().isAnswered()).isFalse();
+        assertThat(alone.view().points()).isEmpty();
+        assertThat(alone.isUnanswered()).isTrue();
+        assertThat(events(alone)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatSaysNothingIsIncompleteByItself() {
+        held.close(Step.ANSWER, Outcome.TIMED_OUT, END);
+        held.judgeUnanswered(points());
+
+        Result result = requireNonNull(held.view().result());
+        assertThat(result.rating()).isEqualTo(Rating.INCOMPLETE);
+        assertThat(result.atLeast()).isFalse();
+        assertThat(result.points()).isEqualTo(2);
+    }
+
+    @Test
+    void theEndOfTheTimeKeepsTheLastDraft() {
+        held.save(Step.ANSWER, sent("As far as I came", 0, "desk", 4), START);
+        held.close(Step.ANSWER, Outcome.TIMED_OUT, END);
+        held.close(Step.ANSWER, Outcome.SKIPPED, END.plusSeconds(9));
+
+        assertThat(held.view().answer().text()).isEqualTo("As far as I came");
+        assertThat(held.view().answer().outcome()).isEqualTo(Outcome.TIMED_OUT);
+        assertThat(held.view().answer().closedAt()).isEqualTo(END);
+        assertThat(held.view().isAnswered()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedOnAfterTheEndIsOneLateVersion() {
+        held.save(Step.ANSWER, sent("As far", 0, "desk", 1), START);
+        held.close(Step.ANSWER, Outcome.TIMED_OUT, END);
+        held.save(Step.ANSWER, sent("As far as I", 1, "desk", 2), END.plusSeconds(6));
+        Saving last = held.save(Step.ANSWER, sent("As far as I came", 1, "desk", 3), END.plusSeconds(8));
+
+        assertThat(last).isInstanceOf(Saving.Closed.class);
+        assertThat(held.view().others()).extracting(KeptText::text).containsExactly("As far as I came");
+        assertThat(held.view().others()).extracting(KeptText::reason).containsExactly("arrived-late");
+    }
+
+    @Test
+    void oneClickMakesALateTextTheAnswer() {
+        held.save(Step.ANSWER, sent("As far", 0, "desk", 1), START);
+        held.close(Step.ANSWER, Outcome.TIMED_OUT, END);
+        held.mark(FIRST, Verdict.MADE, AnswerTests::points);
+        held.submit(Step.ANSWER, sent("As far as I came", 1, "desk", 2), END.plusSeconds(6));
+
+        held.adopt(held.view().others().get(0).id(), END.plusSeconds(60));
+
+        assertThat(held.view().answer().text()).isEqualTo("As far as I came");
+        assertThat(held.view().others()).extracting(KeptText::text).containsExactly("As far");
+        assertThat(held.view().result()).isNull();
+    }
+
+    @Test
+    void aLateTextTurnsNothingIntoAnAnswer() {
+        held.skip(Step.ANSWER, typed(""), START);
+        held.judgeUnanswered(points());
+        held.save(Step.ANSWER, sent("After all", 0, "desk", 1), END);
+
+        held.adopt(held.view().others().get(0).id(), END);
+
+        assertThat(held.view().isAnswered()).isTrue();
+        assertThat(held.view().result()).isNull();
+        assertThat(held.view().others()).isEmpty();
+    }
+
+    @Test
+    void aFollowUpIsAskedOnceAndOnlyAboutSomethingSaid() {
+        assertThat(held.ask(PROBE, END, START)).isEmpty();
+        held.submit(Step.ANSWER, typed("It depends."), START);
+
+        assertThat(held.ask(PROBE, END, START)).contains(PROBE);
+        assertThat(held.ask(new Probe(SECOND, "And then?"), END, START)).contains(PROBE);
+        assertThat(held.view().followUp()).isNotNull();
+    }
+
+    @Test
+    void theFollowUpIsAStepOfItsOwn() {
+        held.submit(Step.ANSWER, typed("It depends."), START);
+        held.ask(PROBE, END, START);
+        held.save(Step.FOLLOW_UP, sent("Then it", 0, "desk", 9), START);
+        held.close(Step.FOLLOW_UP, Outcome.TIMED_OUT, END);
+
+        assertThat(requireNonNull(held.view().followUp()).text()).isEqualTo("Then it");
+        assertThat(held.view().answer().text()).isEqualTo("It depends.");
+        assertThat(events(held)).hasSize(2);
+    }
+
+    @Test
+    void thereIsNoFollowUpBeforeItIsAsked() {
+        assertThatThrownBy(() -> held.save(Step.FOLLOW_UP, typed("early"), START))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPredictionCountsOnlyUntilTheRatingIsKnown() {
+        alone.predict(Rating.STRONG);
+        assertThat(alone.view().prediction()).isNull();
+
+        alone.submit(Step.ANSWER, typed("It depends."), END);
+        alone.predict(Rating.SOLID);
+        alone.predict(Rating.PARTIAL);
+        alone.mark(FIRST, Verdict.MADE, AnswerTests::points);
+        alone.predict(Rating.STRONG);
+
+        assertThat(alone.view().prediction()).isEqualTo(Rating.PARTIAL);
+    }
+
+    @Test
+    void theFirstMarkFixesThePointsOfThatDay() {
+        alone.submit(Step.ANSWER, typed("It depends."), END);
+        alone.mark(FIRST, Verdict.MADE, AnswerTests::points);
+        alone.mark(SECOND, Verdict.NOT_MADE, () -> {
+            throw new AssertionError("the points are known");
+        });
+
+        assertThat(alone.view().points())
+                .extracting(JudgedPoint::verdict)
+                .containsExactly(Verdict.MADE, Verdict.NOT_MADE);
+        assertThat(requireNonNull(alone.view().result()).rating()).isEqualTo(Rating.SOLID);
+        assertThat(events(alone)).filteredOn(AnswerMarked.class::isInstance).hasSize(2);
+        assertThatThrownBy(() -> alone.mark(UUID.randomUUID(), Verdict.MADE, AnswerTests::points))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anOpenAnswerCannotBeMarked() {
+        alone.mark(FIRST, Verdict.MADE, AnswerTests::points);
+
+        assertThat(alone.view().result()).isNull();
+    }
+
+    private static Map<UUID, Mark> points() {
+        Map<UUID, Mark> points = new LinkedHashMap<>();
+        points.put(FIRST, new Mark("First.", Weight.MUST, 0, null, null));
+        points.put(SECOND, new Mark("Second.", Weight.STRONG, 1, null, null));
+        return points;
+    }
+
+    private static List<Object> events(Answer answer) {
+        Collection<Object> events = ReflectionTestUtils.invokeMethod(answer, "domainEvents");
+        return List.copyOf(events);
+    }
+
+    /** As a form without script sends it. */
+    private static Written typed(String text) {
+        return new Written(text, 0, "", 0);
+    }
+
+    private static Written sent(String text, int base, String tab, long counter) {
+        return new Written(text, base, tab, counter);
+    }
+}
