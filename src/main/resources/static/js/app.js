@@ -5,6 +5,7 @@ const behaviours = {
   "[data-draft]": () => import("./draft.js"),
   "[data-draft-closed]": () => import("./draft-leftovers.js"),
   "form[data-stay]": () => import("./stay.js"),
+  "[data-clock]": () => import("./clock.js"),
 };
 
 for (const [selector, load] of Object.entries(behaviours)) {

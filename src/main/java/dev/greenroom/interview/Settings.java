@@ -3,8 +3,13 @@ package dev.greenroom.interview;
 import dev.greenroom.bank.Kind;
 import dev.greenroom.bank.Level;
 import dev.greenroom.bank.Question;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What an interview is to be like.
@@ -14,11 +19,28 @@ import java.util.Set;
  * @param topics slugs; none means every topic
  * @param kinds none means every kind
  */
-public record Settings(String guide, int minutes, Level level, Set<String> topics, Set<Kind> kinds, Timing timing) {
+@Embeddable
+record Settings(
+        @Column(length = 80) String guide,
+        int minutes,
+        @JdbcTypeCode(SqlTypes.VARCHAR) Level level,
 
-    public Settings {
+        @Convert(converter = Listed.Topics.class) @Column(length = 8000)
+        Set<String> topics,
+
+        @Convert(converter = Listed.Kinds.class) @Column(length = 80)
+        Set<Kind> kinds,
+
+        @JdbcTypeCode(SqlTypes.VARCHAR) Timing timing) {
+
+    Settings {
         topics = Set.copyOf(topics);
         kinds = Set.copyOf(kinds);
+    }
+
+    /** A quarter of an hour on one topic, else the same. */
+    Settings about(String topic) {
+        return new Settings(guide, 15, level, Set.of(topic), kinds, timing);
     }
 
     Duration length() {

@@ -15,7 +15,7 @@ final class Slot {
     private Slot() {}
 
     static Duration toAnswer(Question question) {
-        return UNIT.multipliedBy(3L * question.minutes());
+        return question.typedTime();
     }
 
     static Duration whole(Question question) {
@@ -24,6 +24,10 @@ final class Slot {
 
     static Duration whole(Collection<Question> questions) {
         return questions.stream().map(Slot::whole).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     static int units(Duration duration) {

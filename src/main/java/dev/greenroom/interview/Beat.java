@@ -1,0 +1,29 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.answer.Step;
+import java.time.Instant;
+
+/**
+ * Where an interview's clock stands, for the script of its page.
+ *
+ * @param turn the place of the turn that is open; 0 if none is, or the learner was away
+ * @param step the key of its open step; empty if none is
+ * @param left milliseconds left for the step, negative over its limit
+ * @param interview milliseconds left of the interview
+ */
+record Beat(int turn, String step, long left, long interview) {
+
+    static Beat of(Interview interview, Instant now) {
+        long left = interview.schedule().left(now).toMillis();
+        if (interview.isInterrupted() || interview.openTurn().isEmpty()) {
+            return new Beat(0, "", left, left);
+        }
+        Turn turn = interview.openTurn().orElseThrow();
+        Step step = turn.openStep().orElseThrow();
+        return new Beat(
+                turn.position(),
+                step.key(),
+                Countdown.of(interview, turn, now).step().toMillis(),
+                left);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.answer.Answers;
+import dev.greenroom.answer.Outcome;
+import dev.greenroom.platform.NotFound;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** What a learner does in an interview that runs. What comes for a step that is closed changes nothing, but is kept. */
+@Service
+class Conduct {
+
+    private final LockedInterviews interviews;
+    private final Asking asking;
+    private final Answers answers;
+
+    Conduct(LockedInterviews interviews, Asking asking, Answers answers) {
+        this.interviews = interviews;
+        this.asking = asking;
+        this.answers = answers;
+    }
+
+    /** Submits a step, follows up where there is time, and else asks the next question. */
+    void answer(UUID learner, UUID id, Sent sent) {
+        interviews.send(learner, id, (interview, now) -> {
+            asking.goOn(interview, now);
+            Turn turn = turn(interview, sent);
+            if (submit(turn, sent, interview, now)) {
+                asking.followUp(interview, turn, now);
+            }
+            asking.next(interview, now);
+        });
+    }
+
+    /** Leaves a step out; what was written of it is kept. A follow-up that is left out was said already. */
+    void skip(UUID learner, UUID id, Sent sent) {
+        interviews.send(learner, id, (interview, now) -> {
+            asking.goOn(interview, now);
+            Turn turn = turn(interview, sent);
+            boolean open = sent.isFor(turn);
+            answers.skipHeld(turn.answerId().orElseThrow(), sent.step(), sent.written());
+            if (open) {
+                interview.close(Outcome.SKIPPED, now);
+            }
+            asking.next(interview, now);
+        });
+    }
+
+    /** Goes on after an absence, or with the next question after one whose time was up. */
+    void goOn(UUID learner, UUID id) {
+        interviews.send(learner, id, (interview, now) -> {
+            asking.goOn(interview, now);
+            asking.next(interview, now);
+        });
+    }
+
+    /** Ends it, with what was typed last where a page was open. */
+    void end(UUID learner, UUID id, Optional<Sent> typed) {
+        interviews.send(learner, id, (interview, now) -> {
+            typed.ifPresent(sent -> submit(turn(interview, sent), sent, interview, now));
+            interviews.close(interview.end(now));
+        });
+    }
+
+    /** Whether the step was still open. */
+    private boolean submit(Turn turn, Sent sent, Interview interview, Instant now) {
+        boolean open = sent.isFor(turn);
+        answers.submitHeld(turn.answerId().orElseThrow(), sent.step(), sent.written());
+        if (open) {
+            interview.close(Outcome.SUBMITTED, now);
+        }
+        return open;
+    }
+
+    private static Turn turn(Interview interview, Sent sent) {
+        return interview.turn(sent.turn()).orElseThrow(NotFound::new);
+    }
+}

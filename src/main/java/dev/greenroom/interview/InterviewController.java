@@ -1,0 +1,74 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.Flash;
+import dev.greenroom.platform.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The interviews of a learner, and starting one. */
+@Controller
+@RequestMapping("/interviews")
+class InterviewController {
+
+    private final Interviews interviews;
+    private final SetUp setUp;
+    private final CurrentLearner current;
+    private final Flash flash;
+
+    InterviewController(Interviews interviews, SetUp setUp, CurrentLearner current, Flash flash) {
+        this.interviews = interviews;
+        this.setUp = setUp;
+        this.current = current;
+        this.flash = flash;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        Optional<UUID> learner = current.id();
+        model.addAttribute("running", learner.flatMap(interviews::running).orElse(null));
+        model.addAttribute("past", learner.map(interviews::past).orElse(List.of()));
+        return "interview/list";
+    }
+
+    @GetMapping("/new")
+    String choose(SettingsForm form, Model model) {
+        model.addAttribute("choices", setUp.choices(form));
+        return "interview/new";
+    }
+
+    @PostMapping
+    String start(SettingsForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
+        Settings settings = setUp.settings(form);
+        Optional<SetUp.Problem> problem = setUp.problem(settings);
+        if (problem.isPresent()) {
+            model.addAttribute("problem", problem.get());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return choose(form, model);
+        }
+        return running(interviews.start(current.keep(), settings), request, response);
+    }
+
+    @PostMapping("/{id}/repeats")
+    String repeat(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+        UUID learner = current.id().orElseThrow(NotFound::new);
+        return running(interviews.repeat(learner, id), request, response);
+    }
+
+    private String running(Interviews.Started started, HttpServletRequest request, HttpServletResponse response) {
+        if (started.before()) {
+            flash.say(request, response, "flash.interview.running");
+        }
+        return "redirect:/interviews/" + started.interview();
+    }
+}

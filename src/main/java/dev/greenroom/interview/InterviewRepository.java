@@ -1,0 +1,24 @@
+package dev.greenroom.interview;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface InterviewRepository extends JpaRepository<Interview, UUID> {
+
+    /** Everyone who uses an interview waits here for whoever uses it now. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Interview i where i.id = :id")
+    Optional<Interview> lock(UUID id);
+
+    @Query("select i.id from Interview i where i.runningLearnerId = :learner")
+    Optional<UUID> findRunning(UUID learner);
+
+    @Query(
+            "select i from Interview i where i.learnerId = :learner and i.endedAt is not null order by i.schedule.startedAt desc")
+    List<Interview> findEnded(UUID learner);
+}

@@ -1,0 +1,83 @@
+package dev.greenroom.interview;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.greenroom.answer.Answers;
+import dev.greenroom.answer.PastAnswer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The interviews of learners: the one that runs, and those that are over. */
+@Service
+public class Interviews {
+
+    private final InterviewRepository repository;
+    private final LockedInterviews locked;
+    private final Starting starting;
+    private final Answers answers;
+
+    Interviews(InterviewRepository repository, LockedInterviews locked, Starting starting, Answers answers) {
+        this.repository = repository;
+        this.locked = locked;
+        this.starting = starting;
+        this.answers = answers;
+    }
+
+    /** The interview that the learner has running. One whose time is up ends by being asked for. */
+    public Optional<Resume> running(UUID learner) {
+        return repository
+                .findRunning(learner)
+                .flatMap(id -> locked.look(
+                        learner,
+                        id,
+                        (interview, now) -> Optional.of(interview)
+                                .filter(Interview::isRunning)
+                                .map(running -> Resume.of(running, now))));
+    }
+
+    /** The interviews of a learner that are over, the newest first, in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public List<PastInterview> past(UUID learner) {
+        Map<UUID, List<PastAnswer>> held = answers.past(learner).stream()
+                .filter(answer -> answer.holder() != null)
+                .collect(groupingBy(PastAnswer::holder));
+        return repository.findEnded(learner).stream()
+                .map(interview -> PastInterview.of(interview, Score.of(held.getOrDefault(interview.id(), List.of()))))
+                .toList();
+    }
+
+    /** What came of starting: the interview that runs, and whether it ran before. */
+    record Started(UUID interview, boolean before) {}
+
+    Started start(UUID learner, Settings settings) {
+        return unlessRunning(learner, () -> starting.start(learner, settings));
+    }
+
+    /** Starts an interview with the questions of an earlier one. */
+    Started repeat(UUID learner, UUID earlier) {
+        return unlessRunning(learner, () -> starting.repeat(learner, earlier));
+    }
+
+    /** Two starts at once make one interview: the database lets a learner run one at a time. */
+    private Started unlessRunning(UUID learner, Supplier<UUID> start) {
+        Optional<Started> running = before(learner);
+        if (running.isPresent()) {
+            return running.get();
+        }
+        try {
+            return new Started(start.get(), false);
+        } catch (DataIntegrityViolationException startedMeanwhile) {
+            return before(learner).orElseThrow(() -> startedMeanwhile);
+        }
+    }
+
+    private Optional<Started> before(UUID learner) {
+        return running(learner).map(running -> new Started(running.id(), true));
+    }
+}

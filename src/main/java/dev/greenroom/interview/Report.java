@@ -1,0 +1,149 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.answer.MinutesAndSeconds;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an interview showed.
+ *
+ * @param role what the interview was for
+ * @param used the time it took, without an absence
+ * @param upToThis this interview and those before it, the newest first
+ * @param topics what came of each topic, the best first; only topics of which something is marked
+ * @param turns those that were asked
+ * @param next what to practise, the weakest topic first
+ */
+record Report(
+        UUID id,
+        String role,
+        Settings settings,
+        Duration used,
+        Schedule schedule,
+        Ending ending,
+        List<PastInterview> upToThis,
+        List<TopicResult> topics,
+        List<ReportTurn> turns,
+        int notReached,
+        List<Practice> next) {
+
+    private static final int RECENT = 6;
+
+    static String path(UUID id) {
+        return "/interviews/" + id + "/report";
+    }
+
+    public Score score() {
+        return upToThis.get(0).score();
+    }
+
+    /** The end of a message key: how far the result is known. */
+    public String state() {
+        if (score().answered() == 0) {
+            return "nothing";
+        }
+        if (!score().isMarked()) {
+            return "unmarked";
+        }
+        return score().isComplete() ? "made" : "so-far";
+    }
+
+    /** The end of a message key: which sentence says what to do next. */
+    public String advice() {
+        if (!state().equals("made")) {
+            return state();
+        }
+        if (score().made() == score().points()) {
+            return "all";
+        }
+        return topics.size() > 1 ? "topics" : "topic";
+    }
+
+    public String strongest() {
+        return topics.get(0).title();
+    }
+
+    public String weakest() {
+        return topics.get(topics.size() - 1).title();
+    }
+
+    /** The first answer that waits to be marked. */
+    public Optional<UUID> firstUnmarked() {
+        return turns.stream()
+                .filter(turn -> turn.answer().isAnswered() && turn.answer().result() == null)
+                .map(turn -> turn.answer().id())
+                .findFirst();
+    }
+
+    /** The interview before this one of which something is marked. */
+    public @Nullable PastInterview last() {
+        return PastInterview.lastMarked(upToThis).orElse(null);
+    }
+
+    /** The made part in a hundred against the last time, such as {@code +8}. */
+    public String change() {
+        PastInterview last = last();
+        return last == null
+                ? ""
+                : "%+d".formatted(score().percent() - last.score().percent()).replace('-', '\u2212');
+    }
+
+    /** This interview and some before it. */
+    public List<PastInterview> recent() {
+        return upToThis.subList(0, Math.min(RECENT, upToThis.size()));
+    }
+
+    /** The turns of which the learner guessed the rating, and then marked it. */
+    public List<ReportTurn> foreseen() {
+        return turns.stream().filter(ReportTurn::isForeseen).toList();
+    }
+
+    /** The length of a typical answer in words; 0 without answers. */
+    public int words() {
+        int[] counts = turns.stream()
+                .filter(turn -> turn.answer().isAnswered())
+                .mapToInt(turn -> turn.answer().answer().count())
+                .sorted()
+                .toArray();
+        return counts.length == 0 ? 0 : counts[counts.length / 2];
+    }
+
+    public Instant startedAt() {
+        return schedule.startedAt();
+    }
+
+    /** The day it started. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(startedAt(), ZoneId.systemDefault());
+    }
+
+    public String usedFigure() {
+        return MinutesAndSeconds.of(used);
+    }
+
+    public String plannedFigure() {
+        return MinutesAndSeconds.of(schedule.planned());
+    }
+
+    /** The absence after which the learner went on; none if there was none. */
+    public @Nullable Absence absence() {
+        return schedule.absence().filter(Absence::isOver).orElse(null);
+    }
+
+    public long awayMinutes() {
+        return schedule.absence().map(Absence::lasted).orElse(Duration.ZERO).toMinutes();
+    }
+
+    /** What was left when they went away, and so when they came back. */
+    public String leftThenFigure() {
+        return schedule.absence()
+                .map(absence -> MinutesAndSeconds.of(schedule.leftBefore(absence)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.answer.AnswerView;
+import dev.greenroom.answer.Feedback;
+import dev.greenroom.answer.MinutesAndSeconds;
+import dev.greenroom.answer.Outcome;
+import dev.greenroom.answer.Step;
+import dev.greenroom.bank.Question;
+import java.time.Duration;
+
+/**
+ * One turn that was asked, as the report shows it.
+ *
+ * @param position its place, from 1
+ * @param feedback the question with its model answer, and the answer as marked
+ * @param taken the time for the answer, without the follow-up's
+ * @param limit the time that was planned for it
+ * @param outcome how the answer was closed
+ */
+record ReportTurn(int position, AnswerView answer, Feedback feedback, Duration taken, Duration limit, Outcome outcome) {
+
+    static ReportTurn of(Turn turn, AnswerView answer, Feedback feedback) {
+        Asked asked = turn.asked(Step.ANSWER).orElseThrow();
+        Outcome outcome = asked.outcome();
+        return new ReportTurn(
+                turn.position(),
+                answer,
+                feedback,
+                asked.taken(),
+                turn.limit(Step.ANSWER),
+                outcome == null ? Outcome.TIMED_OUT : outcome);
+    }
+
+    public Question question() {
+        return feedback.question();
+    }
+
+    public String takenFigure() {
+        return MinutesAndSeconds.of(taken);
+    }
+
+    public String limitFigure() {
+        return MinutesAndSeconds.of(limit);
+    }
+
+    public boolean isSkipped() {
+        return outcome == Outcome.SKIPPED;
+    }
+
+    public boolean isTimedOut() {
+        return outcome == Outcome.TIMED_OUT;
+    }
+
+    /** Whether there is a guess to compare with what the marks say. */
+    public boolean isForeseen() {
+        return answer.prediction() != null && answer.result() != null;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.answer.MinutesAndSeconds;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An interview that runs, to be gone on with at {@code /interviews/{id}}.
+ *
+ * @param question the place of the question that was asked last, of so many
+ * @param left what is left of its time
+ * @param interrupted whether the learner was away, and has that time left since
+ */
+public record Resume(UUID id, Instant startedAt, int question, int of, Duration left, boolean interrupted) {
+
+    static Resume of(Interview interview, Instant now) {
+        Schedule schedule = interview.schedule();
+        boolean interrupted = interview.isInterrupted();
+        Instant at = interrupted ? schedule.absence().orElseThrow().since() : now;
+        return new Resume(
+                interview.id(),
+                schedule.startedAt(),
+                interview.position(),
+                interview.turns().size(),
+                schedule.left(at),
+                interrupted);
+    }
+
+    /** What is left, as a clock shows it. */
+    public String leftFigure() {
+        return MinutesAndSeconds.of(left);
+    }
+}

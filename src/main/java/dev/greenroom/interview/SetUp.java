@@ -1,0 +1,93 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.Kind;
+import dev.greenroom.bank.Level;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.platform.NotFound;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** What an interview can be made of. */
+@Component
+class SetUp {
+
+    private static final List<Integer> LENGTHS = List.of(15, 30, 45, 60);
+
+    private final Guides guides;
+    private final Questions questions;
+
+    SetUp(Guides guides, Questions questions) {
+        this.guides = guides;
+        this.questions = questions;
+    }
+
+    /**
+     * The choices of the page, with what is chosen.
+     *
+     * @param guides all guides; the choice is shown where there are several
+     * @param kinds those that the guide has questions of
+     */
+    record Choices(
+            List<Guide> guides,
+            Guide guide,
+            List<Integer> lengths,
+            List<Level> levels,
+            List<Kind> kinds,
+            Settings chosen) {}
+
+    /**
+     * Why settings cannot start an interview.
+     *
+     * @param key the end of a message key
+     * @param held how many minutes they hold
+     */
+    record Problem(String key, int held) {}
+
+    Settings settings(SettingsForm form) {
+        return form.settings(guide(form));
+    }
+
+    Choices choices(SettingsForm form) {
+        Guide guide = guide(form);
+        Settings chosen = form.settings(guide);
+        List<Kind> kinds = questions.active(guide.slug()).stream()
+                .map(Question::kind)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Choices(guides.all(), guide, lengths(chosen), List.of(Level.values()), kinds, chosen);
+    }
+
+    private static List<Integer> lengths(Settings chosen) {
+        TreeSet<Integer> lengths = new TreeSet<>(LENGTHS);
+        if (chosen.minutes() > 0) {
+            lengths.add(chosen.minutes());
+        }
+        return List.copyOf(lengths);
+    }
+
+    private Guide guide(SettingsForm form) {
+        List<Guide> all = guides.all();
+        return all.stream()
+                .filter(guide -> form.guide() == null || guide.slug().equals(form.guide()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<Problem> problem(Settings settings) {
+        if (settings.minutes() == 0) {
+            return Optional.of(new Problem("length", 0));
+        }
+        List<Question> active = questions.active(settings.guide());
+        if (Planner.canFill(active, settings)) {
+            return Optional.empty();
+        }
+        int held = Planner.heldMinutes(active, settings);
+        return Optional.of(new Problem(held == 0 ? "nothing" : "too-little", held));
+    }
+}

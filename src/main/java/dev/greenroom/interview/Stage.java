@@ -1,0 +1,67 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.answer.AnswerView;
+import dev.greenroom.answer.Answers;
+import dev.greenroom.answer.Step;
+import dev.greenroom.answer.Writing;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows where an interview is. */
+@Component
+@Transactional
+class Stage {
+
+    private final LockedInterviews interviews;
+    private final Answers answers;
+    private final Questions questions;
+
+    Stage(LockedInterviews interviews, Answers answers, Questions questions) {
+        this.interviews = interviews;
+        this.answers = answers;
+        this.questions = questions;
+    }
+
+    Scene look(UUID learner, UUID id) {
+        return interviews.look(learner, id, this::scene);
+    }
+
+    /** What the clock of its page needs to know. */
+    Beat beat(UUID learner, UUID id) {
+        return interviews.look(learner, id, Beat::of);
+    }
+
+    private Scene scene(Interview interview, Instant now) {
+        if (!interview.isRunning()) {
+            return new Scene.Over();
+        }
+        if (interview.isInterrupted()) {
+            return Scene.Away.of(interview, now);
+        }
+        return interview
+                .openTurn()
+                .map(turn -> asking(interview, turn, now))
+                .orElseGet(() -> new Scene.Between(
+                        interview.position(), interview.turns().size(), Countdown.between(interview, now)));
+    }
+
+    private Scene asking(Interview interview, Turn turn, Instant now) {
+        UUID answer = turn.answerId().orElseThrow();
+        Step step = turn.openStep().orElseThrow();
+        AnswerView view = Objects.requireNonNull(answers.views(List.of(answer)).get(answer));
+        Question question = questions.find(turn.questionId()).orElseThrow();
+        return new Scene.Asking(
+                turn.position(),
+                interview.turns().size(),
+                question,
+                Writing.of(view, step),
+                step == Step.FOLLOW_UP ? view.answer().text() : "",
+                Countdown.of(interview, turn, now));
+    }
+}

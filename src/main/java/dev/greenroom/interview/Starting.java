@@ -1,0 +1,94 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.answer.Answers;
+import dev.greenroom.answer.Standing;
+import dev.greenroom.answer.Status;
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.platform.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans and starts interviews. */
+@Component
+@Transactional
+class Starting {
+
+    private final InterviewRepository repository;
+    private final Asking asking;
+    private final Guides guides;
+    private final Questions questions;
+    private final Answers answers;
+    private final Clock clock;
+    private final RandomGenerator seeds = RandomGenerator.of("SecureRandom");
+
+    Starting(
+            InterviewRepository repository,
+            Asking asking,
+            Guides guides,
+            Questions questions,
+            Answers answers,
+            Clock clock) {
+        this.repository = repository;
+        this.asking = asking;
+        this.guides = guides;
+        this.questions = questions;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Starts an interview with these settings and asks its first question. The database lets a learner run one at a time. */
+    UUID start(UUID learner, Settings settings) {
+        Guide guide = guides.find(settings.guide()).orElseThrow(NotFound::new);
+        long seed = seeds.nextLong();
+        List<Question> planned = Planner.plan(questions.active(guide.slug()), settings, seed, history(learner));
+        return start(learner, new Plan(settings, guide.version(), seed), planned);
+    }
+
+    /** Starts an interview with the questions of an earlier one, in their order, retired or not. */
+    UUID repeat(UUID learner, UUID id) {
+        Interview earlier = repository
+                .findById(id)
+                .filter(one -> one.learnerId().equals(learner))
+                .orElseThrow(NotFound::new);
+        List<UUID> ids = earlier.turns().stream().map(Turn::questionId).toList();
+        Map<UUID, Question> found = questions.find(ids);
+        List<Question> planned =
+                ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return start(learner, earlier.plan(), planned);
+    }
+
+    private UUID start(UUID learner, Plan plan, List<Question> planned) {
+        Instant now = clock.instant();
+        Interview interview = repository.saveAndFlush(new Interview(learner, plan, planned, now));
+        asking.next(interview, now);
+        return interview.id();
+    }
+
+    private History history(UUID learner) {
+        Map<UUID, History.Past> past = new HashMap<>();
+        answers.standings(learner)
+                .forEach((question, standing) ->
+                        lastAsked(standing).ifPresent(at -> past.put(question, past(standing, at))));
+        return new History(past);
+    }
+
+    private static Optional<Instant> lastAsked(Standing standing) {
+        return Optional.ofNullable(standing.askedAt());
+    }
+
+    private static History.Past past(Standing standing, Instant at) {
+        return new History.Past(standing.status() != Status.SOLID, at);
+    }
+}

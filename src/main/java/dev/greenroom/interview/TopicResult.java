@@ -1,0 +1,43 @@
+package dev.greenroom.interview;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key points of one topic in one interview.
+ *
+ * @param last the made part in a hundred in the interview before; none if it did not ask about the topic
+ */
+record TopicResult(
+        String slug,
+        String title,
+        int made,
+        int points,
+        @Nullable Integer last) {
+
+    /** The width of a bar in its own units. */
+    private static final int BAR = 400;
+
+    /** The width of the tick that shows the last time. */
+    private static final int TICK = 2;
+
+    static TopicResult of(String slug, String title, Score score, @Nullable Score last) {
+        Integer before = last == null || last.points() == 0 ? null : (Integer) last.percent();
+        return new TopicResult(slug, title, score.made(), score.points(), before);
+    }
+
+    double share() {
+        return points == 0 ? 0 : (double) made / points;
+    }
+
+    public boolean isWhole() {
+        return made == points;
+    }
+
+    public long bar() {
+        return Math.round(share() * BAR);
+    }
+
+    public int tick() {
+        return last == null ? 0 : Math.max(0, Math.min(BAR - TICK, last * BAR / 100 - TICK / 2));
+    }
+}

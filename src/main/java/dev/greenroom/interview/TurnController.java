@@ -1,0 +1,133 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.answer.Step;
+import dev.greenroom.answer.Written;
+import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** An interview that runs: its current turn, and what is sent from there. Looking at it never starts a clock. */
+@Controller
+@RequestMapping("/interviews/{id}")
+class TurnController {
+
+    private final Stage stage;
+    private final Conduct conduct;
+    private final CurrentLearner current;
+
+    TurnController(Stage stage, Conduct conduct, CurrentLearner current) {
+        this.stage = stage;
+        this.conduct = conduct;
+        this.current = current;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Model model) {
+        return page(id, stage.look(learner(), id), model);
+    }
+
+    private static String page(UUID id, Scene scene, Model model) {
+        if (scene instanceof Scene.Over) {
+            return "redirect:" + Report.path(id);
+        }
+        model.addAttribute("interview", id);
+        model.addAttribute("scene", scene);
+        if (scene instanceof Scene.Away) {
+            return "interview/away";
+        }
+        return scene instanceof Scene.Between ? "interview/between" : "interview/turn";
+    }
+
+    @GetMapping("/clock")
+    @ResponseBody
+    Beat beat(@PathVariable UUID id) {
+        return stage.beat(learner(), id);
+    }
+
+    @PostMapping("/answers")
+    String answer(
+            @PathVariable UUID id,
+            @RequestParam int turn,
+            @RequestParam Step step,
+            Written written,
+            Model model,
+            HttpServletResponse response) {
+        if (written.isTooLong()) {
+            return refuse(id, written, model, response);
+        }
+        conduct.answer(learner(), id, new Sent(turn, step, written));
+        return "redirect:/interviews/" + id;
+    }
+
+    @PostMapping("/skips")
+    String skip(
+            @PathVariable UUID id,
+            @RequestParam int turn,
+            @RequestParam Step step,
+            Written written,
+            Model model,
+            HttpServletResponse response) {
+        if (written.isTooLong()) {
+            return refuse(id, written, model, response);
+        }
+        conduct.skip(learner(), id, new Sent(turn, step, written));
+        return "redirect:/interviews/" + id;
+    }
+
+    /** Goes on after an absence, or with the next question. */
+    @PostMapping("/resumptions")
+    String goOn(@PathVariable UUID id) {
+        conduct.goOn(learner(), id);
+        return "redirect:/interviews/" + id;
+    }
+
+    /** Ends it; the form of a turn sends what was typed along. */
+    @PostMapping(path = "/end", params = "turn")
+    String end(
+            @PathVariable UUID id,
+            @RequestParam int turn,
+            @RequestParam Step step,
+            Written written,
+            Model model,
+            HttpServletResponse response) {
+        if (written.isTooLong()) {
+            return refuse(id, written, model, response);
+        }
+        return end(id, Optional.of(new Sent(turn, step, written)));
+    }
+
+    @PostMapping(path = "/end", params = "!turn")
+    String end(@PathVariable UUID id) {
+        return end(id, Optional.empty());
+    }
+
+    private String end(UUID id, Optional<Sent> typed) {
+        conduct.end(learner(), id, typed);
+        return "redirect:" + Report.path(id);
+    }
+
+    /** Shows the turn again with a text that is too long. */
+    private String refuse(UUID id, Written written, Model model, HttpServletResponse response) {
+        Scene scene = stage.look(learner(), id);
+        if (scene instanceof Scene.Asking asking) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            scene = asking.with(asking.writing().refused(written, "answer.write.too-long"));
+        }
+        return page(id, scene, model);
+    }
+
+    private UUID learner() {
+        return current.id().orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,148 @@
+// Counts on from the time that the server sent, by the browser's monotonic clock: neither a hidden tab nor a wrong clock of
+// the computer changes anything. templates/interview/clock.html describes the hooks.
+
+const TICK = 250;
+const HEARTBEAT = 30000;
+const AGAIN = 3000;
+const CLOSING = 30000;
+const BAR = 240;
+
+export function attach(element) {
+  new Clock(element).start();
+}
+
+class Clock {
+  constructor(element) {
+    const { clock, turn, step, left, limit, interview, after, strict } = element.dataset;
+    this.element = element;
+    this.address = clock;
+    this.turn = Number(turn);
+    this.step = step ?? "";
+    this.limit = Number(limit);
+    this.after = Number(after);
+    this.isStrict = strict === "true";
+    this.form = document.querySelector("form[data-turn]");
+    this.sync(Number(left), Number(interview));
+    this.said = new Set(this.due(Number(left)));
+  }
+
+  sync(left, interview) {
+    const now = performance.now();
+    this.stepEnd = now + left;
+    this.interviewEnd = now + interview;
+  }
+
+  start() {
+    this.tick();
+    this.timer = setInterval(() => this.tick(), TICK);
+    setInterval(() => this.beat(), HEARTBEAT);
+    addEventListener("pageshow", (event) => event.persisted && this.beat());
+    addEventListener("online", () => this.beat());
+    document.addEventListener("visibilitychange", () => document.hidden || this.beat());
+  }
+
+  tick() {
+    const now = performance.now();
+    this.show(this.stepEnd - now, this.interviewEnd - now);
+    if (now >= (this.isStrict ? Math.min(this.stepEnd, this.interviewEnd) : this.interviewEnd)) {
+      this.end();
+    }
+  }
+
+  show(step, interview) {
+    const isCut = this.step === "" || interview < step;
+    const isOver = !isCut && step < 0;
+    const left = Math.max(0, isCut ? interview : step);
+    this.text("figure", isOver ? "+" + minutes(Math.floor(-step / 1000)) : minutes(Math.ceil(left / 1000)).padStart(5, "0"));
+    this.part("figure").classList.toggle("closing", !isOver && left < CLOSING);
+    this.part("bar").setAttribute("width", isOver ? 0 : Math.min(BAR, (BAR * left) / this.limit));
+    this.label(isCut ? "interview" : isOver ? "over" : "left");
+    if (this.step !== "") {
+      this.whole(Math.max(0, step), Math.max(0, interview));
+    }
+    this.announce(isOver ? step : left);
+  }
+
+  whole(step, interview) {
+    this.text("interview", minutes(Math.ceil(interview / 1000)));
+    const behind = Math.floor((step + this.after - interview) / 1000);
+    this.part("behind").hidden = behind <= 0;
+    this.part("behind").lastElementChild.textContent = minutes(Math.max(0, behind));
+  }
+
+  label(state) {
+    for (const label of this.element.querySelectorAll("[data-clock-label]")) {
+      label.hidden = label.dataset.clockLabel !== state;
+    }
+  }
+
+  // Half time, one minute and the end are said once, and not each second.
+  announce(left) {
+    const fresh = this.due(left).filter((name) => !this.said.has(name));
+    if (fresh.length > 0) {
+      fresh.forEach((name) => this.said.add(name));
+      this.text("announcement", this.part("announcement").dataset[fresh.at(-1)]);
+    }
+  }
+
+  due(left) {
+    const moments = { half: this.limit / 2, minute: 60000, end: 0 };
+    return Object.keys(moments).filter((name) => left <= moments[name]);
+  }
+
+  // Tells the server that somebody is here, and hears from it where the interview is.
+  async beat() {
+    const beat = await this.ask();
+    if (beat && !this.isCurrent(beat)) {
+      this.reload();
+    } else if (beat) {
+      this.sync(beat.left, beat.interview);
+    }
+  }
+
+  async ask() {
+    try {
+      const response = await fetch(this.address, { credentials: "same-origin", headers: { Accept: "application/json" } });
+      return response.ok ? await response.json() : null;
+    } catch {
+      return null;
+    }
+  }
+
+  isCurrent({ turn, step, interview }) {
+    return turn === this.turn && step === this.step && interview > 0;
+  }
+
+  // At the end the text goes to the server; without a network it waits here until there is one.
+  async end() {
+    clearInterval(this.timer);
+    const beat = await this.ask();
+    if (!beat) {
+      setTimeout(() => this.end(), AGAIN);
+    } else if (this.form && beat.turn === this.turn && beat.step === this.step) {
+      this.form.requestSubmit();
+    } else {
+      this.reload();
+    }
+  }
+
+  // What is typed and not saved yet is saved as the page is left (draft.js).
+  reload() {
+    location.reload();
+  }
+
+  text(name, text) {
+    const part = this.part(name);
+    if (part.textContent !== text) {
+      part.textContent = text;
+    }
+  }
+
+  part(name) {
+    return this.element.querySelector(`[data-clock-${name}]`);
+  }
+}
+
+function minutes(seconds) {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
