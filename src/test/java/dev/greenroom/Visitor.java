@@ -21,14 +21,20 @@ import org.jsoup.nodes.Element;
 /** A browser without JavaScript: it keeps cookies, follows no redirect by itself, and sends forms as they stand on a page. */
 public final class Visitor {
 
-    private final String address;
+    private String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    Visitor(String address) {
+    /** A new browser, without any cookie, for the site at that address. */
+    public Visitor(String address) {
+        this.address = address;
+    }
+
+    /** Goes on with the same cookies where the site answers now; cookies do not know of ports. */
+    public void moveTo(String address) {
         this.address = address;
     }
 

@@ -1,0 +1,113 @@
+package dev.greenroom.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.greenroom.TestDatabase;
+import dev.greenroom.Visitor;
+import dev.greenroom.Visitor.Answer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Kills the real program at a random moment of an interview and starts it again. One round as part of every build, ten
+ * with {@code -Pcrash}; a round prints its seed and what it lost.
+ */
+class CrashIT {
+
+    private static final int MOST_ACKNOWLEDGEMENTS = 40;
+
+    @TempDir
+    private Path home;
+
+    static IntStream seeds() {
+        int rounds = Integer.getInteger("greenroom.crash.rounds", 1);
+        return new Random().ints(rounds, 0, Integer.MAX_VALUE);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nothingThatWasAcknowledgedIsLostWhenTheServerIsKilled(int seed) throws Exception {
+        Random random = new Random(seed);
+        String database = database();
+        Candidate candidate;
+        Visitor visitor;
+        String interview;
+        Instant end;
+        try (RunningApp app = RunningApp.start(home, database)) {
+            visitor = new Visitor(app.address());
+            interview = startInterview(visitor);
+            end = end(visitor.page(interview));
+            candidate = practiseUntilKilled(app, visitor, interview, random);
+        }
+        try (RunningApp again = RunningApp.start(home, database)) {
+            visitor.moveTo(again.address());
+            check(candidate, visitor, interview, end);
+        }
+    }
+
+    private Candidate practiseUntilKilled(RunningApp app, Visitor visitor, String interview, Random random)
+            throws InterruptedException {
+        CountDownLatch work = new CountDownLatch(1 + random.nextInt(MOST_ACKNOWLEDGEMENTS));
+        Candidate candidate = new Candidate(visitor, interview, random, work);
+        CompletableFuture<Void> practising = CompletableFuture.runAsync(candidate);
+        work.await();
+        app.kill();
+        practising.join();
+        return candidate;
+    }
+
+    private static void check(Candidate candidate, Visitor visitor, String interview, Instant end) {
+        Answer now = visitor.get(interview);
+        if (now.status() == 200) {
+            checkOpenStep(candidate, now.page(), end);
+            visitor.submit(now.page().expectFirst("form[action$=/end]"), Map.of());
+        }
+        String report = visitor.page(interview + "/report").text();
+        assertThat(candidate.submitted()).allSatisfy(text -> assertThat(report).contains(text));
+        System.err.printf(
+                "crash: %s, %d submissions kept, draft of %d characters kept%n",
+                TestDatabase.isPostgres() ? "PostgreSQL" : "H2",
+                candidate.submitted().size(),
+                candidate.acknowledged().length());
+    }
+
+    private static void checkOpenStep(Candidate candidate, Document page, Instant end) {
+        assertThat(Duration.between(end, end(page)).toMillis()).isCloseTo(0, within(2_000L));
+        if (candidate.wasSubmitting() || candidate.acknowledged().isEmpty()) {
+            return;
+        }
+        assertThat(page.expectFirst("h1").text()).isEqualTo(candidate.question());
+        assertThat(page.expectFirst("textarea[name=text]").wholeText().strip())
+                .isIn(candidate.acknowledged(), candidate.underWay());
+    }
+
+    private static String startInterview(Visitor visitor) {
+        Element form = visitor.page("/interviews/new").expectFirst("form[action=/interviews]");
+        return visitor.submit(form, Map.of()).location();
+    }
+
+    /** When the interview ends, by the time that the page says is left. */
+    private static Instant end(Document turn) {
+        return Instant.now()
+                .plusMillis(
+                        Long.parseLong(turn.expectFirst("[data-interview-left]").attr("data-interview-left")));
+    }
+
+    private String database() {
+        return TestDatabase.isPostgres()
+                ? TestDatabase.emptyUrl()
+                : "jdbc:h2:file:" + home.resolve("greenroom") + ";WRITE_DELAY=0";
+    }
+}
