@@ -1,15 +1,62 @@
 package dev.greenroom.home;
 
+import dev.greenroom.answer.Answers;
+import dev.greenroom.answer.Standing;
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.interview.Interviews;
+import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.NotFound;
 import dev.greenroom.platform.Revalidated;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 @Revalidated
 class HomeController {
 
+    private final Guides guides;
+    private final Questions questions;
+    private final Answers answers;
+    private final Interviews interviews;
+    private final CurrentLearner current;
+
+    HomeController(
+            Guides guides, Questions questions, Answers answers, Interviews interviews, CurrentLearner current) {
+        this.guides = guides;
+        this.questions = questions;
+        this.answers = answers;
+        this.interviews = interviews;
+        this.current = current;
+    }
+
     @GetMapping("/")
-    String show() {
+    String show(Model model) {
+        Guide guide = guides.all().stream().findFirst().orElseThrow(NotFound::new);
+        model.addAttribute("start", start(guide, current.id()));
+        model.addAttribute("description", guide.summary());
         return "home/home";
+    }
+
+    private Start start(Guide guide, Optional<UUID> learner) {
+        return new Start(
+                guide,
+                topics(guide, learner.map(answers::standings).orElse(Map.of())),
+                learner.flatMap(interviews::running),
+                learner.flatMap(one -> interviews.past(one).stream().findFirst()));
+    }
+
+    private List<TopicProgress> topics(Guide guide, Map<UUID, Standing> standings) {
+        List<Question> active = standings.isEmpty() ? List.of() : questions.active(guide.slug());
+        return guide.topics().stream()
+                .map(topic -> TopicProgress.of(topic, active, standings))
+                .toList();
     }
 }

@@ -1,0 +1,35 @@
+package dev.greenroom.home;
+
+import dev.greenroom.bank.Guide;
+import dev.greenroom.interview.PastInterview;
+import dev.greenroom.interview.Resume;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the start page shows.
+ *
+ * @param running an interview to go on with
+ * @param last the interview that ended last
+ */
+record Start(
+        Guide guide, List<TopicProgress> topics, Optional<Resume> running, Optional<PastInterview> last) {
+
+    /** How many questions were answered so far. */
+    public int answered() {
+        return topics.stream().mapToInt(TopicProgress::answered).sum();
+    }
+
+    /** How many of them solidly. */
+    public int solid() {
+        return topics.stream().mapToInt(TopicProgress::solid).sum();
+    }
+
+    /** Where the next half hour pays off most: the topic with the largest part that was answered, but not solidly. */
+    public Optional<TopicProgress> weakest() {
+        return topics.stream()
+                .filter(topic -> topic.toImprove() > 0)
+                .max(Comparator.comparingInt(topic -> topic.answeredShare() - topic.solidShare()));
+    }
+}
