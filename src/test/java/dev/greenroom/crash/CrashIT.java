@@ -72,7 +72,7 @@ class CrashIT {
         Answer now = visitor.get(interview);
         if (now.status() == 200) {
             checkOpenStep(candidate, now.page(), end);
-            visitor.submit(now.page().expectFirst("form[action$=/end]"), Map.of());
+            visitor.submit(now.page().expectFirst("#turn"), interview + "/end", Map.of());
         }
         String report = visitor.page(interview + "/report").text();
         assertThat(candidate.submitted()).allSatisfy(text -> assertThat(report).contains(text));
@@ -102,7 +102,7 @@ class CrashIT {
     private static Instant end(Document turn) {
         return Instant.now()
                 .plusMillis(
-                        Long.parseLong(turn.expectFirst("[data-interview-left]").attr("data-interview-left")));
+                        Long.parseLong(turn.expectFirst("[data-clock]").attr("data-interview")));
     }
 
     private String database() {

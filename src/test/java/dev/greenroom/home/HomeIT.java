@@ -1,0 +1,59 @@
+package dev.greenroom.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.IntegrationTest;
+import dev.greenroom.Statements;
+import dev.greenroom.Visitor.Answer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HomeIT extends IntegrationTest {
+
+    @Test
+    void aVisitorSeesWhatIsAskedAndCanBeginAtOnce() {
+        var home = learner.page("/");
+
+        assertThat(home.select("h1")).hasSize(1);
+        assertThat(home.select("a[href^='/questions?topic=']")).hasSize(8);
+        assertThat(home.select("meta[name=description]").attr("content")).isNotBlank();
+        assertThat(home.select("form[action=/interviews] button")).hasSize(1);
+    }
+
+    @Test
+    void theFirstQuestionOfAnInterviewIsTwoClicksAway() {
+        Answer begun = learner.submit(learner.page("/").expectFirst("form[action=/interviews]"), Map.of());
+
+        assertThat(begun.status()).isEqualTo(303);
+        assertThat(learner.page(begun.location()).select("form textarea[name=text]")).hasSize(1);
+    }
+
+    @Test
+    void anInterviewThatRunsIsOfferedToGoOnWith() {
+        String interview = learner.submit(learner.page("/").expectFirst("form[action=/interviews]"), Map.of())
+                .location();
+
+        assertThat(learner.page("/").select("main a[href=" + interview + "]")).isNotEmpty();
+        assertThat(anotherLearner.page("/").select("main a[href=" + interview + "]")).isEmpty();
+    }
+
+    @Test
+    void theLastInterviewLeadsToItsReport() {
+        String interview = learner.submit(learner.page("/").expectFirst("form[action=/interviews]"), Map.of())
+                .location();
+        learner.submit(learner.page(interview).expectFirst("#turn"), interview + "/end", Map.of());
+
+        assertThat(learner.page("/").select("main a[href=" + interview + "/report]")).isNotEmpty();
+    }
+
+    @Test
+    void needsTheSameStatementsHoweverMuchWasPractised() {
+        learner.submit(learner.page("/").expectFirst("form[action=/interviews]"), Map.of());
+        int afterOne = Statements.during(() -> learner.page("/"));
+        for (String slug : new String[] {"cap-theorem-stated", "golden-signals", "partition-key"}) {
+            learner.post("/questions/" + GUIDE + "/" + slug + "/answers", Map.of());
+        }
+
+        assertThat(Statements.during(() -> learner.page("/"))).isEqualTo(afterOne);
+    }
+}
