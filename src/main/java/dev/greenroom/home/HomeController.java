@@ -28,8 +28,7 @@ class HomeController {
     private final Interviews interviews;
     private final CurrentLearner current;
 
-    HomeController(
-            Guides guides, Questions questions, Answers answers, Interviews interviews, CurrentLearner current) {
+    HomeController(Guides guides, Questions questions, Answers answers, Interviews interviews, CurrentLearner current) {
         this.guides = guides;
         this.questions = questions;
         this.answers = answers;

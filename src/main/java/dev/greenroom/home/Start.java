@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param running an interview to go on with
  * @param last the interview that ended last
  */
-record Start(
-        Guide guide, List<TopicProgress> topics, Optional<Resume> running, Optional<PastInterview> last) {
+record Start(Guide guide, List<TopicProgress> topics, Optional<Resume> running, Optional<PastInterview> last) {
 
     /** How many questions were answered so far. */
     public int answered() {

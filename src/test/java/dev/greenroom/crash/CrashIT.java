@@ -101,8 +101,7 @@ class CrashIT {
     /** When the interview ends, by the time that the page says is left. */
     private static Instant end(Document turn) {
         return Instant.now()
-                .plusMillis(
-                        Long.parseLong(turn.expectFirst("[data-clock]").attr("data-interview")));
+                .plusMillis(Long.parseLong(turn.expectFirst("[data-clock]").attr("data-interview")));
     }
 
     private String database() {

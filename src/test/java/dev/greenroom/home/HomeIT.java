@@ -25,7 +25,8 @@ class HomeIT extends IntegrationTest {
         Answer begun = learner.submit(learner.page("/").expectFirst("form[action=/interviews]"), Map.of());
 
         assertThat(begun.status()).isEqualTo(303);
-        assertThat(learner.page(begun.location()).select("form textarea[name=text]")).hasSize(1);
+        assertThat(learner.page(begun.location()).select("form textarea[name=text]"))
+                .hasSize(1);
     }
 
     @Test
@@ -34,7 +35,8 @@ class HomeIT extends IntegrationTest {
                 .location();
 
         assertThat(learner.page("/").select("main a[href=" + interview + "]")).isNotEmpty();
-        assertThat(anotherLearner.page("/").select("main a[href=" + interview + "]")).isEmpty();
+        assertThat(anotherLearner.page("/").select("main a[href=" + interview + "]"))
+                .isEmpty();
     }
 
     @Test
@@ -43,7 +45,8 @@ class HomeIT extends IntegrationTest {
                 .location();
         learner.submit(learner.page(interview).expectFirst("#turn"), interview + "/end", Map.of());
 
-        assertThat(learner.page("/").select("main a[href=" + interview + "/report]")).isNotEmpty();
+        assertThat(learner.page("/").select("main a[href=" + interview + "/report]"))
+                .isNotEmpty();
     }
 
     @Test
