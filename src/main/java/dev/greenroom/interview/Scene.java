@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.answer.MinutesAndSeconds;
 import dev.greenroom.answer.Step;
 import dev.greenroom.answer.Writing;
 import dev.greenroom.bank.Question;
@@ -23,6 +24,25 @@ sealed interface Scene {
                     left,
                     interview.position(),
                     interview.turns().size());
+        }
+
+        /** The largest unit in which the absence is at least two; minutes at the least. */
+        public String unit() {
+            return away.toDays() >= 2 ? "days" : away.toHours() >= 2 ? "hours" : "minutes";
+        }
+
+        /** How many of those it was. */
+        public long amount() {
+            return switch (unit()) {
+                case "days" -> away.toDays();
+                case "hours" -> away.toHours();
+                default -> away.toMinutes();
+            };
+        }
+
+        /** The time that was left. */
+        public String leftFigure() {
+            return MinutesAndSeconds.of(left);
         }
     }
 
