@@ -1,0 +1,68 @@
+package dev.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+class KeyboardJourney extends BrowserTest {
+
+    private static final int STOPS = 80;
+
+    @Test
+    void aQuestionIsAnsweredAndMarkedByKeyboardAlone() {
+        page.navigate("/questions");
+        press("Enter", page.locator("main a[href*='/questions/" + GUIDE + "/']").first());
+        press("Enter", button("Answer it now"));
+        reach(page.locator("textarea"));
+        page.keyboard().type("Typed, tabbed and sent.");
+        press("Enter", button("I'm done"));
+        assertThat(page.locator(".own-words")).hasText("Typed, tabbed and sent.");
+        press("Space", button("Said it").first());
+        assertThat(page.locator("h1")).containsText("You made 1 of");
+        assertThat(button("Said it").first()).isFocused();
+    }
+
+    @Test
+    void theTreeOfATurnNamesTheQuestionTheBoxTheClockAndTheButtons() {
+        Sitting sitting = Sitting.begin(page);
+        String question = sitting.result().innerText();
+
+        String tree = page.locator("body").ariaSnapshot();
+        assertThat(tree)
+                .contains("heading \"" + question.replace("\"", "\\\"") + "\" [level=1]")
+                .contains("textbox \"Your answer\"")
+                .contains("complementary \"Time\"")
+                .containsPattern("timer: \"?\\d\\d:\\d\\d")
+                .contains("button \"Skip\"")
+                .contains("button \"Next\"")
+                .contains("End interview")
+                .contains("Question 1 of");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void press(String key, Locator where) {
+        reach(where);
+        page.keyboard().press(key);
+    }
+
+    /** Tabs on until something has the focus, as somebody without a mouse does. */
+    private void reach(Locator where) {
+        assertThat(where).isVisible();
+        for (int stop = 0; stop < STOPS && !isFocused(where); stop++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(where).isFocused();
+    }
+
+    private static boolean isFocused(Locator where) {
+        return (boolean) where.evaluate("element => element === document.activeElement");
+    }
+}
