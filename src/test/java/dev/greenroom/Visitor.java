@@ -66,6 +66,13 @@ public final class Visitor {
                 .GET());
     }
 
+    /** Gets a page as a browser does that sends some headers of its own. */
+    public Answer get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** Gets a page that must be there. */
     public Document page(String path) {
         Answer answer = get(path);

@@ -66,14 +66,11 @@ record QuestionList(ListState state, OwnWork work, QuestionPage page) {
         return spelling.or(() -> Optional.of(page.withoutFilters() > 0 ? withoutFilters() : withoutWords()));
     }
 
-    /** @param text what the message names: other words, or a number */
-    record Step(String key, String text, String address) {}
+    /** @param named what the message names: other words, or how many questions */
+    record Step(String key, Object named, String address) {}
 
     private Step withoutFilters() {
-        return new Step(
-                "filters",
-                String.valueOf(page.withoutFilters()),
-                state.withoutFilters().address());
+        return new Step("filters", page.withoutFilters(), state.withoutFilters().address());
     }
 
     private Step withoutWords() {

@@ -12,7 +12,9 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DataJpaTest
 @Import({Guides.class, Questions.class, Solutions.class, Catalogues.class, GuidesTests.Time.class})
@@ -25,10 +27,13 @@ class GuidesTests {
     Questions questions;
 
     @Autowired
-    JdbcClient jdbc;
+    Catalogues catalogues;
 
     @Autowired
-    Catalogues catalogues;
+    JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @TestConfiguration
     static class Time {
@@ -39,72 +44,81 @@ class GuidesTests {
         }
     }
 
-    InsertedGuide rows;
-    UUID first;
-    UUID retired;
+    String one;
 
     @BeforeEach
-    void fill() {
-        rows = new InsertedGuide(jdbc);
-        rows.guide("one");
-        UUID basics = rows.topic("basics", 0);
-        rows.topic("empty", 1);
-        first = rows.question(basics, 1, "First?", Kind.TECHNICAL, Level.CORE);
-        rows.question(basics, 2, "Second?", Kind.EXPERIENCE, Level.STAFF);
-        retired = rows.question(basics, 3, "Third?", Kind.TECHNICAL, Level.CORE);
-        rows.retire(retired);
-        rows.tip("read", 0, 2);
+    void load() {
+        DrawnGuide drawn = DrawnGuide.of(3);
+        one = drawn.slug();
+        load(drawn);
+        load(drawn.without(3));
     }
 
     @Test
     void readsAGuideWithItsTopics() {
-        Guide guide = guides.find("one").orElseThrow();
+        Guide guide = guides.find(one).orElseThrow();
+
         assertThat(guide.questions()).isEqualTo(2);
         assertThat(guide.topics())
                 .containsExactly(
-                        new Topic("basics", "Topic basics", "About basics", 2),
-                        new Topic("empty", "Topic empty", "About empty", 0));
+                        new Topic("basics", "Topic basics", "About basics", 0),
+                        new Topic("details", "Topic details", "About details", 1),
+                        new Topic("people", "Topic people", "About people", 1));
         assertThat(guides.find("none")).isEmpty();
     }
 
     @Test
     void readsRubricTipsAndFaq() {
-        assertThat(guides.rubric("one", Kind.EXPERIENCE))
+        assertThat(guides.rubric(one, Kind.EXPERIENCE))
                 .containsExactly(
                         new RubricDimension(Kind.EXPERIENCE, "clarity", "Clarity", "none", "some", "much", "all"));
-        assertThat(guides.faq("one")).containsExactly(new FaqEntry("what", "What?", "That."));
-        Tip tip = guides.tips("one").get(0);
-        assertThat(tip.tasks()).extracting(TipTask::slug).containsExactly("task-0", "task-1");
+        assertThat(guides.faq(one)).containsExactly(new FaqEntry("faq", "Question", "Answer"));
+        Tip tip = guides.tips(one).get(0);
+        assertThat(tip.tasks()).extracting(TipTask::slug).containsExactly("one", "two");
     }
 
     @Test
     void findsQuestionsEvenRetiredOnesButListsOnlyThoseInUse() {
-        assertThat(questions.find("one", "q-3").orElseThrow().retired()).isTrue();
-        assertThat(questions.find(List.of(first, retired)).keySet()).containsExactlyInAnyOrder(first, retired);
-        assertThat(questions.active("one")).extracting(Question::number).containsExactly(1, 2);
+        Question retired = questions.find(one, "q-3").orElseThrow();
+        Question first = questions.find(one, "q-1").orElseThrow();
+
+        assertThat(retired.retired()).isTrue();
+        assertThat(questions.find(List.of(first.id(), retired.id())).keySet())
+                .containsExactlyInAnyOrder(first.id(), retired.id());
+        assertThat(questions.active(one)).extracting(Question::number).containsExactly(1, 2);
         assertThat(questions.find(UUID.randomUUID())).isEmpty();
     }
 
     @Test
     void readsASolutionWithEverythingThatHangsOnIt() {
+        UUID first = questions.find(one, "q-1").orElseThrow().id();
+
         Solution solution = questions.solution(first).orElseThrow();
-        assertThat(solution.answer()).isEqualTo("hidden1 answer");
+
+        assertThat(solution.answer()).isEqualTo("veiled1 answer");
         assertThat(solution.points()).extracting(KeyPoint::weight).containsExactly(Weight.MUST, Weight.STRONG);
-        assertThat(solution.points().get(0).phrasings()).hasSize(3);
-        assertThat(solution.misconceptions()).containsExactly(new Misconception("hidden1 claim", "hidden1 correction"));
-        assertThat(solution.redFlags()).containsExactly("hidden1 flag");
-        assertThat(solution.sources()).containsExactly(new Source("hidden1 title", "Author", 2001, "Venue"));
+        assertThat(solution.points().get(0).phrasings()).containsExactly("veiled1 phrasing 1", "veiled1 phrasing 2");
+        assertThat(solution.misconceptions()).containsExactly(new Misconception("veiled1 claim", "veiled1 correction"));
+        assertThat(solution.redFlags()).containsExactly("veiled1 flag");
+        assertThat(solution.sources()).containsExactly(new Source("veiled1 title", "Author", 2001, "Venue"));
     }
 
     @Test
     void searchesTheHiddenTextsOfQuestionsInUse() {
-        catalogues.forget(new GuideChanged("one"));
-        QuestionFilter hidden = new QuestionFilter("one", "hidden2", List.of());
+        QuestionFilter hidden = new QuestionFilter(one, "veiled2", List.of());
+
         assertThat(questions.search(hidden, 1).questions())
                 .extracting(Question::number)
                 .containsExactly(2);
-        assertThat(questions.search(new QuestionFilter("one", "", List.of()), 1).total())
+        assertThat(questions.search(new QuestionFilter(one, "", List.of()), 1).total())
                 .isEqualTo(2);
-        assertThat(questions.neighbours(hidden, first).previous()).isNotNull();
+    }
+
+    /** The test's own transaction never commits, so the event is delivered by hand. */
+    private void load(DrawnGuide drawn) {
+        drawn.load(
+                jdbc,
+                new TransactionTemplate(transactions),
+                event -> catalogues.forget(new GuideChanged(drawn.slug())));
     }
 }

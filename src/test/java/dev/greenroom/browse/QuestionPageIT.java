@@ -1,0 +1,203 @@
+package dev.greenroom.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.Statements;
+import dev.greenroom.Visitor.Answer;
+import dev.greenroom.bank.DrawnGuide;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionPageIT extends BrowseTest {
+
+    @Test
+    void showsTheQuestionAndWhereItStands() {
+        Answer answer = learner.get(CONSENSUS + "?topic=consistency&q=raft");
+        Document page = answer.page();
+
+        assertThat(page.select("h1.question-text")).hasSize(1);
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .startsWith("http")
+                .endsWith(CONSENSUS);
+        assertThat(page.select("meta[name=description]").attr("content"))
+                .isEqualTo(page.select("h1").text());
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/questions/none/consensus", "/questions/" + GUIDE + "/none", "/questions/%00/x"})
+    void whatDoesNotExistIsNotFound(String path) {
+        assertThat(learner.get(path).status()).isIn(400, 404);
+        if (learner.get(path).status() == 404) {
+            for (String action : new String[] {"answers", "reveals", "bookmarks", "notes", "notes/removals"}) {
+                assertThat(learner.post(path + "/" + action, Map.of()).status()).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void holdsNothingOfTheSolutionUntilItMayBeSeen() {
+        DrawnGuide guide = load(DrawnGuide.of(3));
+        String question = "/questions/" + guide.slug() + "/q-2";
+
+        assertThat(learner.get(question).body()).doesNotContain("veiled");
+        assertThat(learner.get(question + "?topic=people").body()).doesNotContain("veiled");
+
+        Answer shown = learner.post(question + "/reveals", Map.of());
+        assertThat(shown.status()).isEqualTo(303);
+        assertThat(learner.get(shown.location()).body())
+                .contains(
+                        "veiled2 answer",
+                        "veiled2 example",
+                        "veiled2 point must",
+                        "veiled2 point strong",
+                        "veiled2 probe",
+                        "veiled2 claim",
+                        "veiled2 correction",
+                        "veiled2 flag",
+                        "veiled2 title")
+                .doesNotContain("veiled1", "veiled3", "phrasing");
+        assertThat(anotherLearner.get(question).body()).doesNotContain("veiled");
+    }
+
+    @Test
+    void anAnswerOpensTheSolutionToo() {
+        DrawnGuide guide = load(DrawnGuide.of(3));
+        String question = "/questions/" + guide.slug() + "/q-1";
+        answer(learner, question);
+
+        Document page = learner.page(question);
+        assertThat(page.text()).contains("veiled1 answer", "Answer it again");
+        assertThat(page.select(".attempts a[href^=/answers/]")).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatWasBegunIsGoneOnWith() {
+        Answer begun = learner.post(CONSENSUS + "/answers", Map.of());
+
+        assertThat(begun.status()).isEqualTo(303);
+        assertThat(begun.location()).startsWith("/answers/");
+        assertThat(learner.page(CONSENSUS).text()).contains("Go on with your answer");
+        assertThat(learner.post(CONSENSUS + "/answers", Map.of()).location()).isEqualTo(begun.location());
+    }
+
+    @Test
+    void leadsOnWithinTheFilter() {
+        DrawnGuide guide = load(DrawnGuide.of(9));
+        String question = "/questions/" + guide.slug() + "/";
+        String state = "?guide=" + guide.slug() + "&topic=details";
+
+        Document page = learner.page(question + "q-4" + state);
+        assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo(question + "q-1" + state);
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo(question + "q-7" + state);
+        assertThat(page.select(".trail-back").attr("href")).isEqualTo("/questions" + state);
+        assertThat(page.select("nav.trail").text()).contains("2 of 3");
+        assertThat(learner.page(question + "q-7" + state).select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void theWayBackLeadsToTheRightPageOfTheList() {
+        DrawnGuide guide = load(DrawnGuide.of(45));
+
+        String back = learner.page("/questions/" + guide.slug() + "/q-41")
+                .select(".trail-back")
+                .attr("href");
+
+        assertThat(back).isEqualTo("/questions?guide=" + guide.slug() + "&page=3");
+        assertThat(learner.page(back).select("a.row[href*=q-41]")).hasSize(1);
+    }
+
+    @Test
+    void aBookmarkIsSetAndTakenAndADoubleClickDoesWhatAClickDoes() {
+        learner.submit(bookmark(), Map.of());
+        learner.post(CONSENSUS + "/bookmarks", Map.of("kept", "true"));
+        assertThat(bookmark().select("button").attr("aria-pressed")).isEqualTo("true");
+
+        Answer taken = learner.submit(bookmark(), Map.of());
+        assertThat(taken.status()).isEqualTo(303);
+        assertThat(taken.location()).startsWith(CONSENSUS);
+        assertThat(bookmark().select("button").attr("aria-pressed")).isEqualTo("false");
+    }
+
+    private org.jsoup.nodes.Element bookmark() {
+        return learner.page(CONSENSUS).expectFirst("form[action*=/bookmarks]");
+    }
+
+    @Test
+    void aNoteIsKeptAsTypedAndSeenByItsWriterAlone() {
+        Answer saved = learner.post(CONSENSUS + "/notes?topic=consistency", Map.of("text", "<b>Paxos</b>\n\n& Raft"));
+
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(note()).isEqualTo("<b>Paxos</b>\n\n& Raft");
+        assertThat(learner.get(CONSENSUS).body()).doesNotContain("<b>Paxos");
+        assertThat(anotherLearner.get(CONSENSUS).body()).doesNotContain("Paxos");
+
+        learner.post(CONSENSUS + "/notes", Map.of("text", "Raft"));
+        assertThat(note()).isEqualTo("Raft");
+        assertThat(learner.post(CONSENSUS + "/notes/removals", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(note()).isEmpty();
+    }
+
+    @Test
+    void aBlankNoteIsNone() {
+        learner.post(CONSENSUS + "/notes", Map.of("text", "Raft"));
+        learner.post(CONSENSUS + "/notes", Map.of("text", " \n "));
+
+        assertThat(note()).isEmpty();
+        assertThat(learner.page(CONSENSUS).select("button[formaction*=removals]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNoteThatIsTooLongIsShownAgainWithAllItsText() {
+        String longest = "ab😀é".repeat(1_000);
+        assertThat(learner.post(CONSENSUS + "/notes", Map.of("text", longest)).status())
+                .isEqualTo(303);
+
+        Answer refused = learner.post(CONSENSUS + "/notes", Map.of("text", longest + "!"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().expectFirst("#note-text").wholeText()).isEqualTo(longest + "!");
+        assertThat(refused.page().expectFirst("#note-text").attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(refused.page().select("#note-problem").text()).contains("one character");
+        assertThat(note()).isEqualTo(longest);
+    }
+
+    private String note() {
+        return learner.page(CONSENSUS).expectFirst("#note-text").wholeText();
+    }
+
+    @Test
+    void aQuestionThatLeftItsGuideIsThereForThoseWhoAnsweredIt() {
+        DrawnGuide guide = load(DrawnGuide.of(3));
+        String question = "/questions/" + guide.slug() + "/q-2";
+        answer(learner, question);
+        anotherLearner.post(question + "/reveals", Map.of());
+        load(guide.without(2));
+
+        Document page = learner.page(question);
+        assertThat(page.text()).contains("has left its guide", "veiled2 answer");
+        assertThat(page.select("form[action*=/answers]")).isEmpty();
+        assertThat(learner.post(question + "/answers", Map.of()).status()).isEqualTo(404);
+        assertThat(anotherLearner.get(question).status()).isEqualTo(404);
+        assertThat(learner.get("/questions?guide=" + guide.slug()).body()).doesNotContain("/q-2");
+    }
+
+    @Test
+    void takesTheSameStatementsInASmallGuideAndInALargeOne() {
+        String small = "/questions/" + load(DrawnGuide.of(5)).slug() + "/q-1";
+        String large = "/questions/" + load(DrawnGuide.of(500)).slug() + "/q-1";
+        answer(learner, small);
+        answer(learner, large);
+        answer(learner, large);
+        learner.page("/questions");
+
+        assertThat(Statements.during(() -> learner.page(large)))
+                .isEqualTo(Statements.during(() -> learner.page(small)))
+                .isLessThan(25);
+    }
+}
