@@ -1,7 +1,6 @@
 // Behaviours are attached to what a page holds; each lives in a module of its own and is loaded only where it is needed.
 const behaviours = {
   "[data-filter]": () => import("./filter.js"),
-  "[data-ticks]": () => import("./ticks.js"),
   "[data-draft]": () => import("./draft.js"),
   "[data-draft-closed]": () => import("./draft-leftovers.js"),
   "form[data-stay]": () => import("./stay.js"),

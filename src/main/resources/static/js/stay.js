@@ -20,7 +20,7 @@ function submit(event) {
 
 async function post(form, submitter) {
   const body = new URLSearchParams(new FormData(form, submitter));
-  const response = await fetch(form.action, { method: "POST", body, credentials: "same-origin" });
+  const response = await fetch(address(form, submitter), { method: "POST", body, credentials: "same-origin" });
   if (!response.ok) {
     throw new Error(response.status);
   }
@@ -29,6 +29,10 @@ async function post(form, submitter) {
     return;
   }
   show(new DOMParser().parseFromString(await response.text(), "text/html"), submitter);
+}
+
+function address(form, submitter) {
+  return submitter?.hasAttribute("formaction") ? submitter.formAction : form.action;
 }
 
 function show(page, submitter) {
@@ -40,9 +44,13 @@ function show(page, submitter) {
     }
   }
   if (submitter && !submitter.isConnected) {
-    const { name, value } = submitter;
-    document.querySelector(`button[name="${name}"][value="${value}"]`)?.focus({ preventScroll: true });
+    successor(submitter)?.focus({ preventScroll: true });
   }
+}
+
+// The button that stands where the pressed one stood: by its id, or by what it sends.
+function successor({ id, name, value }) {
+  return id ? document.getElementById(id) : document.querySelector(`button[name="${name}"][value="${value}"]`);
 }
 
 // When that does not work, the form is sent the ordinary way, and the browser says what is wrong.
@@ -51,5 +59,6 @@ function leave(form, submitter) {
     const { name, value } = submitter;
     form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
   }
+  form.action = address(form, submitter);
   form.submit();
 }

@@ -1,0 +1,190 @@
+package dev.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BrowseJourney extends BrowserTest {
+
+    private static final String LIST = "/questions";
+    private static final String CONSENSUS = "/questions/" + GUIDE + "/consensus";
+    private static final List<String> PAGES = List.of(
+            LIST,
+            LIST + "?q=qwertzuiop",
+            CONSENSUS,
+            "/guides",
+            "/guides/" + GUIDE,
+            "/guides/" + GUIDE + "/reading?topic=security",
+            "/faq",
+            "/tips");
+
+    @Test
+    void theListFiltersWhileOneTypes() {
+        page.navigate(LIST);
+        String before = found().textContent();
+
+        search(page).pressSequentially("replic");
+        assertThat(page).hasURL(Pattern.compile(".*[?&]q=replic$"));
+        assertThat(found()).not().hasText(before);
+        assertThat(search(page)).isFocused();
+
+        String typed = found().textContent();
+        page.getByLabel("Core").check();
+        assertThat(page).hasURL(Pattern.compile(".*level=core&q=replic$"));
+        assertThat(found()).not().hasText(typed);
+    }
+
+    @Test
+    void backAndForwardGoThroughWhatWasShown() {
+        page.navigate(LIST);
+        String all = found().textContent();
+        search(page).pressSequentially("replic");
+        assertThat(found()).not().hasText(all);
+        String typed = found().textContent();
+        page.getByLabel("Core").check();
+        assertThat(page).hasURL(Pattern.compile(".*level=core.*"));
+
+        page.goBack();
+        assertThat(found()).hasText(typed);
+        assertThat(page.getByLabel("Core")).not().isChecked();
+        page.goBack();
+        assertThat(found()).hasText(all);
+        assertThat(search(page)).hasValue("");
+        page.goForward();
+        assertThat(search(page)).hasValue("replic");
+        assertThat(found()).hasText(typed);
+    }
+
+    @Test
+    void aQuestionLeadsBackToTheListItWasFoundIn() {
+        page.navigate(LIST + "?topic=security&level=senior");
+        page.locator("a.row").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next"))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to your list"))
+                .click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/questions\\?topic=security&level=senior$"));
+        assertThat(page.getByLabel("Security")).isChecked();
+    }
+
+    @Test
+    void onAPhoneTheFiltersAreASheet() {
+        Page phone = device(phone()).newPage();
+        phone.navigate(LIST);
+        assertThat(phone.getByLabel("Security")).isHidden();
+
+        phone.getByRole(AriaRole.BUTTON, named("Filters")).click();
+        phone.getByLabel("Security").check();
+        phone.getByRole(AriaRole.BUTTON, named("Show results")).click();
+
+        assertThat(phone.getByLabel("Security")).isHidden();
+        assertThat(phone).hasURL(Pattern.compile(".*topic=security$"));
+        assertThat(phone.locator("a.row .meta").first()).containsText("Security");
+    }
+
+    @Test
+    void withoutAScriptAButtonDoesTheSame() {
+        Page plain = device(desktop().setJavaScriptEnabled(false)).newPage();
+        plain.navigate(LIST);
+        plain.getByLabel("Security").check();
+        search(plain).fill("key");
+        plain.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Search").setExact(true))
+                .click();
+
+        assertThat(plain).hasURL(Pattern.compile(".*topic=security.*q=key.*"));
+        assertThat(plain.locator("a.row").first()).isVisible();
+
+        Page small = device(phone().setJavaScriptEnabled(false)).newPage();
+        small.navigate(LIST);
+        small.getByRole(AriaRole.BUTTON, named("Filters")).click();
+        small.getByLabel("Security").check();
+        small.getByRole(AriaRole.BUTTON, named("Show results")).click();
+        assertThat(small).hasURL(Pattern.compile(".*topic=security.*"));
+    }
+
+    @Test
+    void aBookmarkLeavesTheNoteThatIsBeingWritten() {
+        page.navigate(CONSENSUS);
+        page.getByLabel("Private note").fill("Not saved yet");
+        Locator bookmark = page.getByRole(AriaRole.BUTTON, named("Bookmark"));
+        bookmark.click();
+
+        assertThat(page.locator("#bookmark")).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator("#bookmark")).isFocused();
+        assertThat(page.getByLabel("Private note")).hasValue("Not saved yet");
+    }
+
+    @Test
+    void tasksAreTickedOffInPlaceByKeyboard() {
+        page.navigate("/tips");
+        Locator task = page.getByRole(AriaRole.CHECKBOX).nth(2);
+        task.focus();
+        page.keyboard().press("Space");
+
+        assertThat(task).isChecked();
+        assertThat(task).isFocused();
+        assertThat(page.locator("[data-done]").first()).containsText("1 of ");
+        page.reload();
+        assertThat(page.getByRole(AriaRole.CHECKBOX).nth(2)).isChecked();
+    }
+
+    @Test
+    void aLinkToAnAnswerOfTheFaqOpensIt() {
+        page.navigate("/faq#what-to-bring");
+
+        assertThat(page.locator("#what-to-bring")).isVisible();
+        assertThat(page.locator("details[open]")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void everybodyCanUseThesePages(ColorScheme colours) {
+        Page tab = device(desktop().setColorScheme(colours)).newPage();
+        for (String address : PAGES) {
+            tab.navigate(address);
+            assertThat(new AxeBuilder(tab).analyze().getViolations())
+                    .as(address)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsWiderThanTheSmallestPhone() {
+        Page tiny = device(new Browser.NewContextOptions().setViewportSize(320, 640))
+                .newPage();
+        for (String address : PAGES) {
+            tiny.navigate(address);
+            assertThat(tiny.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(address)
+                    .isEqualTo(true);
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator search(Page tab) {
+        return tab.getByLabel("Search questions");
+    }
+
+    private Locator found() {
+        return page.locator("[data-found]");
+    }
+}
