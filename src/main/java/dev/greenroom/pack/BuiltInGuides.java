@@ -7,6 +7,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,11 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class BuiltInGuides implements JavaMigration {
 
-    private final GuideWriter writer;
-    private final List<PackFiles> packs = BuiltInPacks.read();
+    static final String DESCRIPTION = "built in guides";
 
+    private final GuideWriter writer;
+    private final List<PackFiles> packs;
+
+    @Autowired
     BuiltInGuides(GuideWriter writer) {
+        this(writer, BuiltInPacks.read());
+    }
+
+    BuiltInGuides(GuideWriter writer, List<PackFiles> packs) {
         this.writer = writer;
+        this.packs = packs;
     }
 
     /** None: it is repeatable. */
@@ -31,7 +40,7 @@ class BuiltInGuides implements JavaMigration {
 
     @Override
     public String getDescription() {
-        return "built in guides";
+        return DESCRIPTION;
     }
 
     @Override

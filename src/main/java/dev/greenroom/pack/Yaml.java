@@ -47,9 +47,9 @@ final class Yaml {
         try {
             return isPlain(text) ? new Compose(SETTINGS).composeString(text) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            refuse(e.getProblemMark(), "YAML, but " + reason(e));
+            refuse(e.getProblemMark(), "YAML; its parser says: " + reason(e));
         } catch (YamlEngineException e) {
-            refuse(Optional.empty(), "YAML, but " + e.getMessage());
+            refuse(Optional.empty(), "YAML; its parser says: " + e.getMessage());
         }
         return Optional.empty();
     }

@@ -223,13 +223,13 @@ class PackReaderTests {
                 new Mistake(GUIDE, title, "title: &name Lights", 3, "", "without an anchor"),
                 new Mistake(GUIDE, title, "title: *name", 3, "", "not an alias"),
                 new Mistake(GUIDE, title, "title: !lamp Lights", 3, "", "without a tag"),
-                new Mistake(GUIDE, title, "title: Light: bright", 3, "", "YAML, but"),
+                new Mistake(GUIDE, title, "title: Light: bright", 3, "", "YAML; its parser says"),
                 new Mistake(GUIDE, title, "title: \"Light", 20, "", "on line 3"),
-                new Mistake(GUIDE, title, "\ttitle: Light", 3, "", "YAML, but"),
+                new Mistake(GUIDE, title, "\ttitle: Light", 3, "", "YAML; its parser says"),
                 new Mistake(GUIDE, title, title + "\n? [a, b]\n: c", 4, "", "a plain word"),
                 new Mistake(GUIDE, title, title + "\n<<: {a: b}", 4, "<<", "no such key"),
                 new Mistake(GUIDE, "topics:", "topics: {}\n---\ntopics:", 14, "", "one document"),
-                new Mistake(LAMP, "theme: darkness", "theme: [dark", 7, "", "YAML, but"),
+                new Mistake(LAMP, "theme: darkness", "theme: [dark", 7, "", "YAML; its parser says"),
                 new Mistake(LAMP, "minutes: 4", "minutes: &four 4", 10, "", "without an anchor"));
     }
 
