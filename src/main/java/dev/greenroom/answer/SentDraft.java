@@ -25,7 +25,7 @@ record SentDraft(
         return new Written(
                 TypedText.normalized(Objects.requireNonNullElse(text, "")),
                 Objects.requireNonNullElse(base, 0),
-                tab,
+                TypedText.normalized(Objects.requireNonNullElse(tab, "")),
                 Objects.requireNonNullElse(counter, 0L));
     }
 }

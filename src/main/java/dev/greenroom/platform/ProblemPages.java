@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Problems that every page has in common; {@code templates/error.html} shows them. */
 @ControllerAdvice
@@ -17,5 +18,11 @@ class ProblemPages {
     void notAnId(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
         boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         response.sendError((inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
+    }
+
+    /** Nothing here takes files, least of all broken ones. */
+    @ExceptionHandler
+    void notAForm(MultipartException broken, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

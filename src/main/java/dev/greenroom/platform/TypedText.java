@@ -1,6 +1,7 @@
 package dev.greenroom.platform;
 
 import java.beans.PropertyEditorSupport;
+import java.util.regex.Pattern;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -9,9 +10,12 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice
 public class TypedText {
 
-    /** Line ends become LF; NUL, which PostgreSQL cannot store, is dropped. */
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
+
+    /** Line ends become LF; NUL and half a character, which PostgreSQL cannot store, are dropped and replaced. */
     public static String normalized(String sent) {
-        return sent.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        String text = sent.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        return HALF_A_CHARACTER.matcher(text).replaceAll("\uFFFD");
     }
 
     @InitBinder

@@ -1,12 +1,13 @@
 package dev.greenroom.platform;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
@@ -29,9 +30,10 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(Assets.FOR_EVER);
     }
 
+    /** Comes before the resources, which would look for a file of that name. */
     @Bean
-    RouterFunction<ServerResponse> styleSheet() {
-        return assets.styleSheet();
+    HandlerMapping styleSheet() {
+        return new SimpleUrlHandlerMapping(Map.of(assets.path() + "/app.css", assets.styleSheet()), 0);
     }
 
     /** A redirect after a post answers 303, so that a reload never posts again. */

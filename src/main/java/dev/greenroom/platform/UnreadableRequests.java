@@ -1,0 +1,61 @@
+package dev.greenroom.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses what no browser sends, before anything behind trips over it and takes it for a fault of its own. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class UnreadableRequests extends OncePerRequestFilter {
+
+    private static final int READABLE = 0;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int problem = problem(request);
+        if (problem == READABLE) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(problem);
+        }
+    }
+
+    private static int problem(HttpServletRequest request) {
+        // The page of errors is reached by an internal dispatch alone.
+        if (request.getRequestURI().equals("/error")) {
+            return HttpStatus.NOT_FOUND.value();
+        }
+        return isOfOneType(request.getContentType()) ? fields(request) : HttpStatus.UNSUPPORTED_MEDIA_TYPE.value();
+    }
+
+    private static boolean isOfOneType(@Nullable String sent) {
+        try {
+            return sent == null || MediaType.parseMediaType(sent).isConcrete();
+        } catch (InvalidMediaTypeException nonsense) {
+            return false;
+        }
+    }
+
+    /** Fields that are badly encoded, too many or too much. */
+    private static int fields(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return READABLE;
+        } catch (InvalidParameterException bad) {
+            return bad.getErrorCode();
+        }
+    }
+}
