@@ -20,7 +20,7 @@ import { DraftView } from "./draft-view.js";
 import { sendLeftovers } from "./draft-leftovers.js";
 import { drop, keep, kept } from "./draft-shelf.js";
 import { send } from "./send.js";
-import { isAlive, nextCount, tabId } from "./tab.js";
+import { isAlive, lastTabId, nextCount, tabId } from "./tab.js";
 
 const PAUSE = 1000;
 const AT_MOST = 2000;
@@ -29,6 +29,7 @@ const HEARTBEAT = 30000;
 
 export async function attach(element) {
   const draft = new Draft(element);
+  draft.recall();
   draft.listen();
   draft.begin(await tabId());
 }
@@ -72,6 +73,19 @@ class Draft {
     sendLeftovers(this.address, tab);
   }
 
+  // After a reload the text is there before anybody types on.
+  recall() {
+    const own = kept().find(({ address, tab }) => address === this.address && tab === lastTabId());
+    if (own && !this.isUnsaved) {
+      this.put(own.text, own.base);
+    }
+  }
+
+  put(text, base) {
+    this.area.value = text;
+    this.base = this.isUnsaved ? base : this.base;
+  }
+
   // Takes up what a page that is gone could not send. A second such text waits until the answer is closed.
   async restore() {
     for (const { address, tab, text, base } of kept()) {
@@ -80,8 +94,7 @@ class Draft {
       }
       drop(address, tab);
       if (!this.isUnsaved) {
-        this.area.value = text;
-        this.base = this.isUnsaved ? base : this.base;
+        this.put(text, base);
       } else if (text !== this.area.value) {
         keep(address, tab + ".", text, base);
       }

@@ -36,6 +36,7 @@ function address(form, submitter) {
 }
 
 function show(page, submitter) {
+  const before = submitter?.getBoundingClientRect().top;
   for (const part of document.querySelectorAll("[data-live]")) {
     const fresh = page.getElementById(part.id);
     if (fresh && fresh.outerHTML !== part.outerHTML) {
@@ -43,8 +44,17 @@ function show(page, submitter) {
       part.replaceChildren(...fresh.childNodes);
     }
   }
-  if (submitter && !submitter.isConnected) {
-    successor(submitter)?.focus({ preventScroll: true });
+  if (submitter) {
+    hold(submitter, before);
+  }
+}
+
+// What was clicked keeps its focus and its place on the screen, whatever changed above it.
+function hold(submitter, before) {
+  const button = submitter.isConnected ? submitter : successor(submitter);
+  if (button) {
+    button.focus({ preventScroll: true });
+    scrollBy(0, button.getBoundingClientRect().top - before);
   }
 }
 

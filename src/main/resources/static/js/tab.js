@@ -22,6 +22,11 @@ async function find() {
   return id;
 }
 
+/** The id that this tab most likely has, known at once. */
+export function lastTabId() {
+  return read(ID);
+}
+
 /** Whether a page of that tab is open now. */
 export async function isAlive(tab) {
   const locks = await navigator.locks?.query();

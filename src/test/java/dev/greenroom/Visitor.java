@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A browser without JavaScript: it keeps cookies, follows no redirect by itself, and sends forms as they stand on a page. */
 public final class Visitor {
@@ -27,6 +28,9 @@ public final class Visitor {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
+    /** Good for as long as the cookies are. */
+    private @Nullable String token;
 
     /** A new browser, without any cookie, for the site at that address. */
     public Visitor(String address) {
@@ -115,6 +119,15 @@ public final class Visitor {
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Any request at all with a valid token, its body as it is; without a type nothing says what the body is. */
+    public Answer send(String method, String path, String type, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("X-XSRF-TOKEN", token());
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Any request at all, without a token. */
     public Answer raw(String method, String path) {
         return send(HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));
@@ -138,7 +151,10 @@ public final class Visitor {
     }
 
     private String token() {
-        return page("/").expectFirst("input[name=_csrf]").val();
+        if (token == null) {
+            token = page("/").expectFirst("input[name=_csrf]").val();
+        }
+        return token;
     }
 
     private static boolean isSent(Element field) {

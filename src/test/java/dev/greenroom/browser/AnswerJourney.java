@@ -1,0 +1,123 @@
+package dev.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AnswerJourney extends BrowserTest {
+
+    private static final String QUESTION = "/questions/" + GUIDE + "/consistency-per-operation";
+
+    @BeforeEach
+    void begin() {
+        page.navigate(QUESTION);
+        button(page, "Answer it now").click();
+        page.waitForURL("**/answers/*");
+    }
+
+    @Test
+    void wordsAreCountedWhileTheyAreTyped() {
+        box(page).fill("One word after\nanother");
+
+        assertThat(page.locator("[data-draft-words]")).hasText("4 words");
+        assertThat(page.locator("[data-draft-saved]")).containsText("Draft saved");
+    }
+
+    @Test
+    void markingMovesNothingAndSaysTheResult() {
+        box(page).fill("Invariants first.");
+        button(page, "I'm done").click();
+        button(page, "Solid").click();
+        assertThat(button(page, "Solid")).hasAttribute("aria-pressed", "true");
+        Locator last = button(page, "Said it").last();
+        last.scrollIntoViewIfNeeded();
+        double before = last.boundingBox().y;
+
+        last.click();
+
+        assertThat(page.locator("h1")).hasText("You made 1 of 5 key points so far.");
+        assertThat(last).isFocused();
+        assertThat(last).hasAttribute("aria-pressed", "true");
+        assertThat(last.boundingBox().y).isCloseTo(before, within(1.0));
+        assertThat(page.locator(".result")).containsText("You expected solid.");
+    }
+
+    @Test
+    void aDuplicatedTabIsATabOfItsOwn() {
+        box(page).fill("In the first tab");
+        assertThat(page.locator("[data-draft-saved]")).containsText("Draft saved");
+
+        // A window opened by a page comes with a copy of its session storage, as a duplicated tab does.
+        Page copy = page.waitForPopup(() -> page.evaluate("() => void open(location.href)"));
+        box(copy).fill("In its copy");
+        assertThat(copy.locator("[data-draft-saved]")).containsText("Draft saved");
+        box(page).fill("In the first tab again");
+
+        assertThat(page.locator("[data-draft-conflict]")).isVisible();
+        assertThat(tab(copy)).isNotEqualTo(tab(page));
+    }
+
+    @Test
+    void aPageWhoseTokenIsGoneGetsANewOneAndSaves() {
+        box(page).fill("Before");
+        assertThat(page.locator("[data-draft-saved]")).containsText("Draft saved");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("XSRF-TOKEN"));
+
+        page.waitForResponse(
+                response -> response.request().method().equals("PUT") && response.ok(),
+                () -> box(page).fill("After"));
+
+        button(page, "I'm done").click();
+        assertThat(page.locator(".own-words")).hasText("After");
+    }
+
+    @Test
+    void aTextTooLargeToSendWhileLeavingIsSentAtTheNextVisit() {
+        String text = "漢".repeat(20_000);
+        String answer = page.url();
+        page.waitForCondition(() -> !tab(page).isEmpty());
+        box(page).fill(text);
+        page.navigate("/faq");
+
+        page.navigate(answer);
+
+        assertThat(box(page)).hasValue(text);
+        button(page, "I'm done").click();
+        assertThat(page.locator(".own-words")).hasText(text);
+    }
+
+    @Test
+    void whatATabThatIsGoneCouldNotSendIsTakenUp() {
+        String answer = page.url();
+        Page other = page.context().newPage();
+        other.navigate(answer);
+        other.waitForCondition(() -> !tab(other).isEmpty());
+        other.route("**/draft**", route -> route.abort());
+        box(other).fill("Typed where nothing got through");
+        assertThat(other.locator("[data-draft-trouble]")).containsText("kept in this browser");
+        other.close();
+
+        page.reload();
+        assertThat(box(page)).hasValue("Typed where nothing got through");
+    }
+
+    private static Locator box(Page tab) {
+        return tab.getByRole(AriaRole.TEXTBOX);
+    }
+
+    private static Locator button(Page tab, String name) {
+        return tab.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static String tab(Page tab) {
+        return tab.locator("input[name=tab]").inputValue();
+    }
+}

@@ -1,0 +1,182 @@
+package dev.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every page in each of its states, reached as people reach it: axe finds nothing in light and dark, a screen of 320
+ * pixels is wide enough, and one heading says where one is. The pages of one method share a tab.
+ */
+class EveryPageJourney extends BrowserTest {
+
+    private static final String LIST = "/questions";
+    private static final String QUESTION = LIST + "/" + GUIDE + "/consistency-per-operation";
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfAVisitor() {
+        return Stream.of(
+                look("home", () -> page.navigate("/")),
+                look("guides", () -> page.navigate("/guides")),
+                look("guide", () -> follow("/guides/" + GUIDE)),
+                look("reading view", () -> page.navigate("/guides/" + GUIDE + "/reading?topic=consistency")),
+                look("list", () -> page.navigate(LIST)),
+                look("filtered list", () -> page.navigate(LIST + "?level=senior&q=latency")),
+                look("empty list", () -> page.navigate(LIST + "?q=nothingisfoundbythis")),
+                look("question", () -> page.navigate(QUESTION)),
+                look("tips", () -> page.navigate("/tips")),
+                look("FAQ", () -> page.navigate("/faq")),
+                look("packs", () -> page.navigate("/packs")),
+                look("interviews, none", () -> page.navigate("/interviews")),
+                look("set-up", () -> page.navigate("/interviews/new")),
+                look("no such page", () -> page.navigate("/no-such-page")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfALearner() {
+        return Stream.of(
+                look("question, shown", () -> {
+                    page.navigate(QUESTION);
+                    press("Show me the answer");
+                }),
+                look("question, bookmarked and with a note", () -> {
+                    press("Bookmark");
+                    page.getByLabel("Private note").fill("Ask what is lost.");
+                    press("Save note");
+                }),
+                look("answer, open", () -> press("Answer it now")),
+                look("answer, blank", () -> press("I'm done")),
+                look(
+                        "answer, to mark",
+                        () -> write("Each operation gets the weakest level that is right.", "I'm done")),
+                look("answer, marked", () -> {
+                    button("Said it").first().click();
+                    assertThat(button("Said it").first()).hasAttribute("aria-pressed", "true");
+                    button("Left out").last().click();
+                    assertThat(button("Left out").last()).hasAttribute("aria-pressed", "true");
+                }),
+                look("question, answered", () -> page.navigate(QUESTION)),
+                look("list, practised", () -> page.navigate(LIST)),
+                look("tips, one ticked", () -> {
+                    page.navigate("/tips");
+                    Locator task = page.getByRole(AriaRole.CHECKBOX).first();
+                    task.click();
+                    assertThat(task).isChecked();
+                }),
+                look("home, practised", () -> page.navigate("/")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfAnInterview() {
+        return Stream.of(
+                look("set-up that holds too little", () -> {
+                    page.navigate("/interviews/new");
+                    page.getByText("60 min").click();
+                    page.locator("input[name=topic]").first().check();
+                    press("Start interview");
+                }),
+                look("turn", () -> {
+                    page.navigate("/interviews");
+                    press("Start with 30 minutes");
+                }),
+                look("turn, about to end", () -> {
+                    page.getByText("End interview").click();
+                    assertThat(button("End and see the report")).isVisible();
+                }),
+                look("follow-up", () -> {
+                    page.reload();
+                    write("I would first ask what may be lost.", "Next");
+                }),
+                look("interviews, one running", () -> page.navigate("/interviews")),
+                look("home, interview running", () -> page.navigate("/")),
+                look("turn, after an absence", () -> {
+                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on"))
+                            .first()
+                            .click();
+                    clock.advance(Duration.ofMinutes(4));
+                    page.reload();
+                }),
+                look("report, to mark", () -> {
+                    press("End it here");
+                    assertThat(page).hasURL(Pattern.compile(".*/report"));
+                }),
+                look("report, marked", () -> {
+                    page.locator("summary:visible").all().forEach(Locator::click);
+                    button("Said it").first().click();
+                    assertThat(button("Said it").first()).hasAttribute("aria-pressed", "true");
+                }),
+                look("interviews, one done", () -> page.navigate("/interviews")));
+    }
+
+    private DynamicTest look(String name, Runnable reach) {
+        return DynamicTest.dynamicTest(name, () -> {
+            page.setViewportSize(1280, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            reach.run();
+            examine();
+        });
+    }
+
+    private void examine() {
+        assertAll(
+                () -> assertEquals(1, page.locator("h1").count(), "headings of the first level"),
+                () -> assertEquals(List.of(), findings(axe()), "in light"),
+                () -> {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                    assertEquals(List.of(), findings(axe().withRules(List.of("color-contrast"))), "in dark");
+                },
+                () -> {
+                    page.setViewportSize(320, 640);
+                    assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), "wide");
+                    assertEquals(
+                            List.of(), findings(axe().withRules(List.of("target-size", "color-contrast"))), "at 320");
+                });
+    }
+
+    private AxeBuilder axe() {
+        return new AxeBuilder(page);
+    }
+
+    private static List<String> findings(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule) + node.getHtml()))
+                .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + ": ";
+    }
+
+    private void follow(String address) {
+        page.locator("main a[href='" + address + "']").first().click();
+        assertThat(page).hasURL(address() + address);
+    }
+
+    private void write(String text, String button) {
+        page.getByRole(AriaRole.TEXTBOX).fill(text);
+        press(button);
+    }
+
+    /** Presses the button and waits for the page that follows. */
+    private void press(String name) {
+        page.waitForNavigation(() -> button(name).first().click());
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.greenroom.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.IntegrationTest;
+import dev.greenroom.Visitor;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ReportIT extends IntegrationTest {
+
+    private static final String WORDS = "Invariants first.\n\nThen the level, for <each> operation.";
+
+    @Test
+    void asksForMarksFirst() {
+        Sitting sitting = answered();
+
+        Document report = sitting.report();
+
+        assertThat(report.select("h1").text()).matches("Mark \\d answers to see your result\\.");
+        assertThat(report.select("#topics table")).isEmpty();
+        String first = report.expectFirst("#result a.button").attr("href").substring(1);
+        assertThat(report.getElementById(first)).isNotNull();
+    }
+
+    @Test
+    void putsTheResultFirstOnceEverythingIsMarked() {
+        Sitting sitting = answered();
+
+        sitting.markAll(2);
+
+        Document report = sitting.report();
+        assertThat(report.select("h1").text()).matches("You made \\d+ of \\d+ key points\\.");
+        assertThat(report.select("#topics tbody tr")).isNotEmpty();
+        assertThat(report.select("#topics svg rect.on"))
+                .allSatisfy(bar -> assertThat(bar.attr("width")).isNotEmpty());
+        assertThat(report.select("[style]")).isEmpty();
+    }
+
+    @Test
+    void saysSoFarWhileMarksAreMissing() {
+        Sitting sitting = answered();
+        Element form = sitting.report().expectFirst("form[action$=/marks]");
+
+        learner.submit(
+                form, Map.of("mark", form.expectFirst("button[value^=made.]").val()));
+
+        assertThat(sitting.report().select("h1").text())
+                .startsWith("You made 1 of")
+                .endsWith("so far.");
+    }
+
+    @Test
+    void aMarkLeadsBackToItsPlaceInTheReport() {
+        Sitting sitting = answered();
+        Element form = sitting.report().expectFirst("form[action$=/marks]");
+
+        Visitor.Answer marked = learner.submit(
+                form, Map.of("mark", form.expectFirst("button[value^=made.]").val()));
+
+        String answer = marked.location();
+        assertThat(learner.get(answer).location()).startsWith(sitting.path() + "/report#answer-");
+    }
+
+    @Test
+    void holdsEachTurnWithItsWordsModelAnswerAndExample() {
+        Sitting sitting = answered();
+        Document report = sitting.report();
+
+        assertThat(report.select(".report-turn")).hasSizeGreaterThan(2).allSatisfy(turn -> {
+            assertThat(turn.expectFirst(".own-words").wholeText()).isEqualTo(WORDS);
+            assertThat(turn.select(".ruled-group .prose")).hasSize(2);
+            assertThat(turn.select(".meta").text()).contains(" of ");
+        });
+        assertThat(report.select("h1, h2, h3").eachText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void skippedQuestionsNeedNoMarks() {
+        Sitting sitting = Sitting.start(learner);
+        sitting.skip("");
+        sitting.end("");
+
+        Document report = sitting.report();
+        assertThat(report.select("h1").text()).isEqualTo("No answers this time.");
+        assertThat(report.select("form[action$=/marks]")).isEmpty();
+    }
+
+    @Test
+    void comparesWhatWasExpectedWithTheMarks() {
+        Sitting sitting = answered();
+        Element prediction = sitting.report().expectFirst("form.prediction");
+        assertThat(sitting.report().select("form.prediction p[id]").eachAttr("id"))
+                .doesNotHaveDuplicates();
+
+        learner.submit(prediction, Map.of("rating", "strong"));
+        sitting.markAll(0);
+
+        assertThat(sitting.report().select("#foreseen tbody tr").text()).contains("Strong", "Incomplete");
+    }
+
+    @Test
+    void startsThePracticeOfAWeakTopicWithOneClick() {
+        Sitting sitting = answered();
+        sitting.markAll(1);
+
+        Element form = sitting.report().expectFirst(".next form");
+        Visitor.Answer started = learner.submit(form, Map.of());
+
+        assertThat(started.status()).isEqualTo(303);
+        assertThat(learner.page(started.location()).select("form[data-turn]")).hasSize(1);
+    }
+
+    @Test
+    void comparesWithTheInterviewBefore() {
+        Sitting before = answered();
+        before.markAll(1);
+        Sitting now = answered();
+        now.markAll(9);
+
+        Document report = now.report();
+        assertThat(report.select(".facts").text()).contains("Since last time", "+");
+        assertThat(report.select("#compared tbody tr")).hasSize(2);
+        assertThat(report.select("#compared [aria-current] a").attr("href")).isEqualTo(now.path() + "/report");
+        assertThat(before.report().select("#compared table, rect.was")).isEmpty();
+    }
+
+    @Test
+    void downloadsWithTheWordsAsTyped() {
+        Sitting sitting = Sitting.start(learner);
+        String words = "```\n# Not a heading\n```` deeper";
+        sitting.end(words);
+
+        Visitor.Answer file = learner.get(sitting.path() + "/report.md");
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
+        assertThat(file.header("Content-Disposition")).matches("attachment; filename=\"interview-[\\d-]+\\.md\"");
+        assertThat(file.body()).contains("`````text\n" + words + "\n`````\n").contains("### Model answer", "- [ ] ");
+        assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    private Sitting answered() {
+        Sitting sitting = Sitting.start(learner);
+        sitting.answerAll(WORDS);
+        return sitting;
+    }
+}

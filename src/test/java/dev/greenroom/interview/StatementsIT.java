@@ -1,0 +1,88 @@
+package dev.greenroom.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.IntegrationTest;
+import dev.greenroom.Statements;
+import dev.greenroom.Visitor;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The pages of an interview take the same number of statements however many turns it has. */
+class StatementsIT extends IntegrationTest {
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private InterviewRepository repository;
+
+    @Autowired
+    private Asking asking;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void aTurnAndItsFollowUp() {
+        Sitting three = start(learner, 3);
+        Sitting twelve = start(anotherLearner, 12);
+
+        assertThat(look(learner, three.path()))
+                .isEqualTo(look(anotherLearner, twelve.path()))
+                .isLessThanOrEqualTo(12);
+        three.answer("Invariants first.");
+        twelve.answer("Invariants first.");
+        assertThat(look(learner, three.path())).isEqualTo(look(anotherLearner, twelve.path()));
+    }
+
+    @Test
+    void theReport() {
+        Sitting three = start(learner, 3);
+        Sitting twelve = start(anotherLearner, 12);
+        three.answerAll("Invariants first.");
+        twelve.answerAll("Invariants first.");
+        three.markAll(2);
+        twelve.markAll(2);
+
+        assertThat(look(learner, three.path() + "/report"))
+                .isEqualTo(look(anotherLearner, twelve.path() + "/report"))
+                .isLessThanOrEqualTo(36);
+    }
+
+    @Test
+    void theListOfPastInterviews() {
+        start(learner, 3).end("");
+        start(anotherLearner, 3).end("");
+        start(anotherLearner, 12).end("");
+
+        assertThat(look(learner, "/interviews"))
+                .isEqualTo(look(anotherLearner, "/interviews"))
+                .isLessThanOrEqualTo(8);
+    }
+
+    private static int look(Visitor visitor, String path) {
+        return Statements.during(() -> visitor.page(path));
+    }
+
+    /** Starts an interview of that many questions, whatever a planner would choose. */
+    private Sitting start(Visitor visitor, int turns) {
+        Sitting first = Sitting.start(visitor);
+        first.end("");
+        UUID started = transaction.execute(status -> start(first.id(), turns));
+        return first.at(started);
+    }
+
+    private UUID start(UUID earlier, int turns) {
+        Interview model = repository.findById(earlier).orElseThrow();
+        List<Question> some = questions.active(GUIDE).subList(0, turns);
+        Interview interview = repository.save(new Interview(model.learnerId(), model.plan(), some, clock.instant()));
+        asking.next(interview, clock.instant());
+        return interview.id();
+    }
+}
