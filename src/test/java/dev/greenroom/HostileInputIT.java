@@ -96,7 +96,7 @@ class HostileInputIT extends IntegrationTest {
             String finished = owner.post("/interviews", Map.of()).location();
             owner.submit(owner.page(finished).expectFirst("#turn"), finished + "/end", Map.of("text", "What I meant"));
             String running = owner.post("/interviews", Map.of()).location();
-            List<String> pages = List.of(closed, open, finished + "", running);
+            List<String> pages = List.of(closed, open, finished + "/report", running);
             return new Belongings(
                     Stream.of(closed, open, finished, running)
                             .map(path -> path.substring(path.lastIndexOf('/') + 1))

@@ -8,9 +8,11 @@ import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Pages about questions; each test may draw guides of its own. */
+/** Pages about questions; each test may draw guides of its own, so these tests have a database of their own. */
+@TestPropertySource(properties = "greenroom.test.guides=drawn")
 abstract class BrowseTest extends IntegrationTest {
 
     static final String CONSENSUS = "/questions/" + GUIDE + "/consensus";

@@ -33,7 +33,7 @@ class InterviewJourney extends BrowserTest {
 
         page = browser.newPage();
         page.navigate("/");
-        link("Go on").click();
+        link("Go on with the interview").click();
         assertThat(page.locator("h1")).hasText(question);
         assertThat(new Sitting(page).box()).hasValue("Half an answer");
     }

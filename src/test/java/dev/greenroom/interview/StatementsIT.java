@@ -66,7 +66,9 @@ class StatementsIT extends IntegrationTest {
                 .isLessThanOrEqualTo(8);
     }
 
+    /** The second of two looks: now and then the first one also asks whether the bank has changed. */
     private static int look(Visitor visitor, String path) {
+        visitor.page(path);
         return Statements.during(() -> visitor.page(path));
     }
 
