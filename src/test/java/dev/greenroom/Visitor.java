@@ -119,6 +119,15 @@ public final class Visitor {
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Any request at all with a valid token, its body as it is; without a type nothing says what the body is. */
+    public Answer send(String method, String path, String type, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("X-XSRF-TOKEN", token());
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Any request at all, without a token. */
     public Answer raw(String method, String path) {
         return send(HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));

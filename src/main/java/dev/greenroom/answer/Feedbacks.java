@@ -39,7 +39,7 @@ public class Feedbacks {
     /** For one who only wants to see it. */
     public Feedback of(Question question) {
         Solution solution = questions.solution(question.id()).orElseThrow();
-        return feedback(question, solution, guides.rubric(question.guide(), question.kind()), null);
+        return feedback(question, solution, rubric(guides.rubric(question.guide()), question), null);
     }
 
     /** For one answer. */
@@ -56,37 +56,24 @@ public class Feedbacks {
                 .toList();
     }
 
-    /** For answers, by their ids and in their order; in a fixed number of statements. */
+    /** For answers, by their ids and in their order; in a fixed number of statements for each guide. */
     public Map<UUID, Feedback> of(Collection<AnswerView> answers) {
         List<UUID> ids = answers.stream().map(AnswerView::question).distinct().toList();
         Map<UUID, Question> asked = questions.find(ids);
         Map<UUID, Solution> solutions = questions.solutions(ids);
-        Map<Rubric, List<RubricDimension>> rubrics = rubrics(asked.values());
+        Map<String, Map<Kind, List<RubricDimension>>> rubrics = new HashMap<>();
         Map<UUID, Feedback> feedbacks = new LinkedHashMap<>();
         for (AnswerView answer : answers) {
             Question question = requireNonNull(asked.get(answer.question()));
             Solution solution = requireNonNull(solutions.get(answer.question()));
-            List<RubricDimension> rubric = rubrics.getOrDefault(Rubric.of(question), List.of());
-            feedbacks.put(answer.id(), feedback(question, solution, rubric, answer));
+            var rubric = rubrics.computeIfAbsent(question.guide(), guides::rubric);
+            feedbacks.put(answer.id(), feedback(question, solution, rubric(rubric, question), answer));
         }
         return feedbacks;
     }
 
-    /** Names the rubric of some questions. */
-    private record Rubric(String guide, Kind kind) {
-
-        static Rubric of(Question question) {
-            return new Rubric(question.guide(), question.kind());
-        }
-    }
-
-    private Map<Rubric, List<RubricDimension>> rubrics(Collection<Question> asked) {
-        Map<Rubric, List<RubricDimension>> rubrics = new HashMap<>();
-        asked.stream()
-                .map(Rubric::of)
-                .forEach(rubric ->
-                        rubrics.computeIfAbsent(rubric, missing -> guides.rubric(missing.guide(), missing.kind())));
-        return rubrics;
+    private static List<RubricDimension> rubric(Map<Kind, List<RubricDimension>> rubric, Question question) {
+        return rubric.getOrDefault(question.kind(), List.of());
     }
 
     private Feedback feedback(

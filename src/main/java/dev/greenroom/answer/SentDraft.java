@@ -1,6 +1,5 @@
 package dev.greenroom.answer;
 
-import dev.greenroom.platform.TypedText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,6 @@ record SentDraft(
     }
 
     Written written() {
-        return new Written(
-                TypedText.normalized(Objects.requireNonNullElse(text, "")),
-                Objects.requireNonNullElse(base, 0),
-                TypedText.normalized(Objects.requireNonNullElse(tab, "")),
-                Objects.requireNonNullElse(counter, 0L));
+        return new Written(text, Objects.requireNonNullElse(base, 0), tab, Objects.requireNonNullElse(counter, 0L));
     }
 }

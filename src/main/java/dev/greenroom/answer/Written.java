@@ -1,9 +1,11 @@
 package dev.greenroom.answer;
 
+import dev.greenroom.platform.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as a form or a script sent it; a controller can take it as a parameter. What was not sent is empty or zero.
+ * A text as a form or a script sent it, in the one form that is stored; a controller can take it as a parameter. What was
+ * not sent is empty or zero.
  *
  * @param revision the revision of the draft that its page had seen last
  * @param tab the browser tab it was typed in, or empty without script
@@ -17,9 +19,9 @@ public record Written(String text, int revision, String tab, long counter) {
     static final int LONGEST_TAB = 64;
 
     public Written(@Nullable String text, int revision, @Nullable String tab, long counter) {
-        this.text = text == null ? "" : text;
+        this.text = text == null ? "" : TypedText.normalized(text);
         this.revision = revision;
-        this.tab = tab == null || tab.length() > LONGEST_TAB ? "" : tab;
+        this.tab = tab == null || tab.length() > LONGEST_TAB ? "" : TypedText.normalized(tab);
         this.counter = counter;
     }
 

@@ -1,6 +1,5 @@
 package dev.greenroom.answer;
 
-import dev.greenroom.platform.TypedText;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ class WrittenParameter implements HandlerMethodArgumentResolver {
             throws ServletException {
         ServletRequest request = (ServletRequest) web.getNativeRequest();
         return new Written(
-                TypedText.normalized(ServletRequestUtils.getStringParameter(request, "text", "")),
+                ServletRequestUtils.getStringParameter(request, "text", ""),
                 ServletRequestUtils.getIntParameter(request, "revision", 0),
                 ServletRequestUtils.getStringParameter(request, "tab", ""),
                 ServletRequestUtils.getLongParameter(request, "counter", 0));

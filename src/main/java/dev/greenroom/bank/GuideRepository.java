@@ -45,8 +45,8 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
             order by t.position""")
     List<TopicCount> topics();
 
-    @Query("select r from GuideRow g join g.rubric r where g.slug = :guide and r.kind = :kind order by index(r)")
-    List<RubricDimension> rubric(String guide, Kind kind);
+    @Query("select r from GuideRow g join g.rubric r where g.slug = :guide order by index(r)")
+    List<RubricDimension> rubric(String guide);
 
     @Query("select f from GuideRow g join g.faq f where g.slug = :guide order by index(f)")
     List<FaqEntry> faq(String guide);

@@ -38,9 +38,9 @@ public class Guides {
         return all().stream().filter(guide -> guide.slug().equals(slug)).findFirst();
     }
 
-    /** How an answer to that kind of question is judged, in the order shown. */
-    public List<RubricDimension> rubric(String guide, Kind kind) {
-        return repository.rubric(guide, kind);
+    /** How answers to the questions of a guide are judged: by kind of question, in the order shown. */
+    public Map<Kind, List<RubricDimension>> rubric(String guide) {
+        return repository.rubric(guide).stream().collect(groupingBy(RubricDimension::kind));
     }
 
     /** The tips of a guide with their tasks, in the order shown. */

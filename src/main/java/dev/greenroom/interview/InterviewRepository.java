@@ -15,6 +15,8 @@ interface InterviewRepository extends JpaRepository<Interview, UUID> {
     @Query("select i from Interview i where i.id = :id")
     Optional<Interview> lock(UUID id);
 
+    boolean existsByIdAndLearnerId(UUID id, UUID learner);
+
     @Query("select i.id from Interview i where i.runningLearnerId = :learner")
     Optional<UUID> findRunning(UUID learner);
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.PastAnswer;
+import dev.greenroom.platform.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,11 @@ public class Interviews {
         return unlessRunning(learner, () -> starting.start(learner, settings));
     }
 
-    /** Starts an interview with the questions of an earlier one. */
+    /** Starts an interview with the questions of an earlier one of the same learner. */
     Started repeat(UUID learner, UUID earlier) {
+        if (!repository.existsByIdAndLearnerId(earlier, learner)) {
+            throw new NotFound();
+        }
         return unlessRunning(learner, () -> starting.repeat(learner, earlier));
     }
 

@@ -69,9 +69,12 @@ class GuidesTests {
 
     @Test
     void readsRubricTipsAndFaq() {
-        assertThat(guides.rubric(one, Kind.EXPERIENCE))
-                .containsExactly(
-                        new RubricDimension(Kind.EXPERIENCE, "clarity", "Clarity", "none", "some", "much", "all"));
+        assertThat(guides.rubric(one))
+                .containsOnlyKeys(Kind.values())
+                .containsEntry(
+                        Kind.EXPERIENCE,
+                        List.of(new RubricDimension(
+                                Kind.EXPERIENCE, "clarity", "Clarity", "none", "some", "much", "all")));
         assertThat(guides.faq(one)).containsExactly(new FaqEntry("faq", "Question", "Answer"));
         Tip tip = guides.tips(one).get(0);
         assertThat(tip.tasks()).extracting(TipTask::slug).containsExactly("one", "two");
