@@ -55,9 +55,16 @@ class Layout {
                 .toList();
     }
 
-    /** The address of this page as a path, for the theme form to come back to. */
+    /**
+     * The address of this page as a path, for the theme form to come back to. The page of a refused form has none: coming
+     * back to it would lose what was typed.
+     */
     @ModelAttribute("here")
+    @Nullable
     String here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return null;
+        }
         @Nullable String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }

@@ -164,6 +164,9 @@ class QuestionPageIT extends BrowseTest {
         assertThat(refused.page().expectFirst("#note-text").attr("aria-invalid"))
                 .isEqualTo("true");
         assertThat(refused.page().select("#note-problem").text()).contains("one character");
+        assertThat(refused.page().select("form[action=/theme]"))
+                .as("nothing that leads away from it without a word")
+                .isEmpty();
         assertThat(note()).isEqualTo(longest);
     }
 
