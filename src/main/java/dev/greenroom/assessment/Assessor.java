@@ -1,0 +1,113 @@
+package dev.greenroom.assessment;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which key points an answer made, offline and always the same for the same answer. Judges by words until
+ * {@link #loadEncoder()} has come to its end, and for good where the encoder cannot run. Safe for use by many threads.
+ */
+public final class Assessor implements AutoCloseable {
+
+    private static final Curve BY_MEANING = Curve.read("meaning.curve", MeaningReader.FEATURES);
+    private static final Curve BY_WORDS = Curve.read("words.curve", StemReader.FEATURES);
+
+    private final PointVectors store;
+    private final WordPieces wordPieces;
+    private volatile @Nullable Encoder encoder;
+
+    /** An assessor that judges by words. */
+    public Assessor(PointVectors store) {
+        this.store = store;
+        try {
+            this.wordPieces = E5Encoder.wordPieces();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An assessor that has its encoder. */
+    Assessor(PointVectors store, Encoder encoder) {
+        this(store);
+        this.encoder = encoder;
+    }
+
+    /**
+     * Loads the encoder, which takes about a second of processor time and 150 MB; call it once, in the background.
+     *
+     * @return whether it runs here
+     */
+    public boolean loadEncoder() {
+        try {
+            encoder = E5Encoder.load();
+        } catch (IOException | OrtException | LinkageError e) {
+            return false;
+        }
+        return true;
+    }
+
+    /** Who would judge an answer now. */
+    public Judge judge() {
+        return encoder == null ? Judge.LEXICAL : Judge.ENCODER;
+    }
+
+    /** Computes and keeps the vectors of a rubric's texts, so that the first answer need not wait for them. */
+    public void prepare(Rubric rubric) {
+        Encoder ready = encoder;
+        if (ready != null) {
+            var vectors = new TextVectors(ready, store);
+            rubric.texts().forEach(vectors::kept);
+        }
+    }
+
+    /** Judges an answer that was typed, or of which nobody knows how long it took. */
+    public Assessment assess(Rubric rubric, String answer) {
+        return assess(rubric, answer, Duration.ZERO);
+    }
+
+    /**
+     * Judges an answer.
+     *
+     * @param answer as the learner gave it, also blank; what follows its first 80 windows, some 1,500 words, is not read
+     * @param time that the answer took; zero if unknown
+     */
+    public Assessment assess(Rubric rubric, String answer, Duration time) {
+        Encoder ready = encoder;
+        Note note = note(rubric.question(), answer);
+        List<Judgement> judgements = note == Note.EMPTY
+                ? rubric.points().stream()
+                        .map(point -> Judgement.notHeard(point, 0))
+                        .toList()
+                : pointJudge(ready, rubric, answer).judgements();
+        return Assessment.of(ready == null ? Judge.LEXICAL : Judge.ENCODER, note, judgements, answer, time);
+    }
+
+    private static Note note(String question, String answer) {
+        Note note = AnswerCheck.of(answer);
+        return note == Note.NONE && new Restatement(question).isAllOf(answer) ? Note.RESTATED : note;
+    }
+
+    private PointJudge pointJudge(@Nullable Encoder ready, Rubric rubric, String answer) {
+        List<Window> windows = Windows.of(answer);
+        var stems = new StemReader(wordPieces, rubric.question(), windows);
+        if (ready == null) {
+            return new PointJudge(stems, BY_WORDS, rubric, answer);
+        }
+        var vectors = new TextVectors(ready, store);
+        var reader = new MeaningReader(vectors, stems, rubric.question(), windows);
+        return new PointJudge(reader, BY_MEANING, rubric, answer);
+    }
+
+    @Override
+    public void close() {
+        Encoder loaded = encoder;
+        encoder = null;
+        if (loaded != null) {
+            loaded.close();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.greenroom.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found about one key point.
+ *
+ * @param point the judged point
+ * @param verdict made, unclear or not heard
+ * @param likelihood 0 to 1; at least one half means <em>made</em> when forced to decide; guards mostly change the verdict
+ *     alone
+ * @param passage where it was most nearly said, for a point that is made or unclear
+ * @param caution what to check about the passage; never with {@link Verdict#MADE}
+ * @param misconception which of the rubric's misconceptions the passage sounds like, from 0, or -1
+ */
+public record Judgement(
+        PointText point,
+        Verdict verdict,
+        double likelihood,
+        @Nullable Passage passage,
+        Caution caution,
+        int misconception) {
+
+    static Judgement notHeard(PointText point, double likelihood) {
+        return new Judgement(point, Verdict.NOT_HEARD, likelihood, null, Caution.NONE, -1);
+    }
+
+    /** What is left of it in an answer that cannot be judged as one. */
+    Judgement under(Note note) {
+        return notHeard(point, note.lowered(likelihood));
+    }
+}

@@ -1,0 +1,7 @@
+package dev.greenroom.assessment;
+
+/** Looks in one answer to one question for what a text says. The answer has at least one window. */
+interface Reader {
+
+    Evidence lookFor(String text);
+}

@@ -1,0 +1,97 @@
+package dev.greenroom.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AssessmentTests {
+
+    private static final PointText MUST = new PointText("must", true, "Every call has a deadline.", List.of());
+    private static final PointText STRONG = new PointText("strong", false, "Search has its own pool.", List.of());
+
+    private static final Delivery DELIVERY = Delivery.of("", Duration.ZERO, Optional.empty());
+
+    @Test
+    void asksForWhatAnAnswerMustSayBeforeWhatSetsItApart() {
+        assertEquals(
+                Optional.of(MUST),
+                assessment(Verdict.NOT_HEARD, Verdict.NOT_HEARD).followUp());
+        assertEquals(
+                Optional.of(STRONG),
+                assessment(Verdict.NOT_HEARD, Verdict.UNCLEAR).followUp());
+        assertEquals(Optional.empty(), assessment(Verdict.MADE, Verdict.MADE).followUp());
+    }
+
+    @Test
+    void takesASecondOpinionOnlyWithAQuoteFromTheAnswer() {
+        var own = assessment(Verdict.NOT_HEARD, Verdict.NOT_HEARD);
+        var revised = own.revisedBy(
+                List.of(
+                        new SecondJudge.Opinion("must", Verdict.MADE, "a deadline"),
+                        new SecondJudge.Opinion("strong", Verdict.MADE, "its own pool")),
+                "We give it a deadline.");
+        assertEquals(Judge.SECOND, revised.judge());
+        assertEquals(
+                List.of(Verdict.NOT_HEARD, Verdict.MADE),
+                revised.judgements().stream().map(Judgement::verdict).toList());
+        assertEquals(Optional.of(new Passage(11, 21)), revised.firstMade());
+    }
+
+    @Test
+    void measuresDelivery() {
+        String answer = "Um, you know, we retry twice. Then we stop.";
+        var delivery = Delivery.of(answer, Duration.ofSeconds(4), Optional.empty());
+        assertEquals(9, delivery.words());
+        assertEquals(3, delivery.fillers());
+        assertEquals(6, delivery.longestSentence());
+        assertEquals(135, delivery.pace(), 1e-9);
+        assertTrue(delivery.paceOnTarget());
+        assertEquals(Optional.empty(), delivery.untilFirstPoint());
+    }
+
+    @Test
+    void judgesByWordsUntilTheEncoderIsLoaded() {
+        Pack.Question question = Pack.question("failing-dependency");
+        Assessment assessment = Cast.BY_WORDS.assess(question.rubric(), question.answer());
+        assertEquals(Judge.LEXICAL, assessment.judge());
+        assertTrue(assessment.judgements().stream().anyMatch(each -> each.verdict() == Verdict.MADE));
+    }
+
+    @Test
+    void givesTheSameResultWithKeptVectors() {
+        Pack.Question question = Pack.question("failing-dependency");
+        var memory = new Cast.Memory();
+        try (var assessor = new Assessor(memory)) {
+            assertTrue(assessor.loadEncoder());
+            assessor.prepare(question.rubric());
+            int kept = memory.size();
+            Assessment first = assessor.assess(question.rubric(), question.answer());
+            assertEquals(kept, memory.size());
+            assertEquals(first, assessor.assess(question.rubric(), question.answer()));
+            assertEquals(first, Cast.BY_MEANING.assess(question.rubric(), question.answer()));
+        }
+    }
+
+    @Test
+    void pointsToTheWordsThatMakeAPoint() {
+        Pack.Question question = Pack.question("failing-dependency");
+        String answer =
+                "We had a bad year. " + question.rubric().points().get(0).point() + " It helped.";
+        Passage passage =
+                Cast.BY_MEANING.assess(question.rubric(), answer).firstMade().orElseThrow();
+        assertTrue(passage.in(answer).contains("Every remote call carries a timeout"), passage.in(answer));
+    }
+
+    private static Assessment assessment(Verdict strong, Verdict must) {
+        return new Assessment(
+                Judge.LEXICAL, Note.NONE, List.of(judgement(STRONG, strong), judgement(MUST, must)), DELIVERY);
+    }
+
+    private static Judgement judgement(PointText point, Verdict verdict) {
+        return new Judgement(point, verdict, 0.5, null, Caution.NONE, -1);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.greenroom.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must never count as a point made, on every question of the pack. */
+class GuardsTests {
+
+    static List<Pack.Question> questions() {
+        return Pack.questions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void makesNothingOfTheQuestionRestated(Pack.Question question) {
+        String text = question.rubric().question();
+        assertNothingMade(judged(question, text));
+        assertNothingMade(judged(
+                question,
+                "That is a good question. So you want to know this: " + text + " It is asked often in interviews."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void makesNothingOfAListOfKeywords(Pack.Question question) {
+        String terms = question.rubric().points().stream()
+                .flatMap(point -> Stems.of(point.point()).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        Assessment assessment = judged(question, terms);
+        assertEquals(Note.KEYWORDS, assessment.note());
+        assertNothingMade(assessment);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void neverTakesANegatedPointForMade(Pack.Question question) {
+        assertNothingMade(judged(
+                question,
+                question.rubric().points().stream()
+                        .map(point -> "It is not true that " + lowered(point.point()))
+                        .collect(Collectors.joining(" "))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void readsAPointThatIsSaidInSpeechWithoutPunctuation(Pack.Question question) {
+        PointText point = question.rubric().points().get(0);
+        String spoken = "um so yeah let me think about that for a moment because there is a lot to say here well "
+                + point.point().toLowerCase().replaceAll("[.,;:]", "")
+                + " and that is really what we did back then at my last company and it took us a good while you know";
+        assertEquals(Verdict.MADE, judged(question, spoken).judgements().get(0).verdict(), spoken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EMPTY | ' '",
+                "EMPTY | '…'",
+                "ONE_WORD | idempotency",
+                "CODE | 'for (var call : calls) {\n  retry(call);\n}\nreturn breaker.state();'",
+                "OTHER_LANGUAGE | 'Wir haben für jeden Dienst eine eigene Frist, und die Anfragen werden nicht wiederholt.'",
+                "OTHER_LANGUAGE | 'Каждый запрос имеет срок, и мы не повторяем его без необходимости.'",
+            })
+    void saysWhyAnAnswerCannotBeJudged(Note note, String answer) {
+        Assessment assessment = judged(Pack.question("failing-dependency"), answer);
+        assertEquals(note, assessment.note());
+        assertNothingMade(assessment);
+    }
+
+    private static Assessment judged(Pack.Question question, String answer) {
+        return Cast.BY_MEANING.assess(question.rubric(), answer);
+    }
+
+    private static void assertNothingMade(Assessment assessment) {
+        Set<String> made = assessment.judgements().stream()
+                .filter(judgement -> judgement.verdict() == Verdict.MADE)
+                .map(judgement -> judgement.point().point())
+                .collect(Collectors.toSet());
+        assertTrue(made.isEmpty(), made.toString());
+    }
+
+    private static String lowered(String sentence) {
+        return sentence.substring(0, 1).toLowerCase() + sentence.substring(1);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.greenroom.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pack's model answers against their own points and those of the other questions of their topic. */
+class ModelAnswersTests {
+
+    private static final double MOST_IN_A_TOPIC = 0.1;
+    private static final double MOST_IN_A_THEME = 1 / 3.0;
+
+    static List<Pack.Question> questions() {
+        return Pack.questions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aModelAnswerMakesAllItsPoints(Pack.Question question) {
+        List<Judgement> judgements = judged(question, question);
+        List<String> notMade = judgements.stream()
+                .filter(judgement -> judgement.verdict() != Verdict.MADE)
+                .map(judgement -> judgement.point().id() + " " + judgement.caution() + " " + judgement.likelihood())
+                .toList();
+        assertThat(notMade).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAnotherQuestionMakesFewPoints() {
+        var judged = new ArrayList<Judgement>();
+        var shared = new ArrayList<String>();
+        for (Pack.Question question : questions()) {
+            for (Pack.Question other : question.othersOfItsTopic().toList()) {
+                List<Judgement> foreign = judged(question, other);
+                judged.addAll(foreign);
+                if (other.theme().equals(question.theme()) && made(foreign) > MOST_IN_A_THEME * foreign.size()) {
+                    shared.add(other + " for " + question);
+                }
+            }
+        }
+        assertThat(made(judged)).isLessThanOrEqualTo((long) (MOST_IN_A_TOPIC * judged.size()));
+        assertThat(shared).as("pairs that share more than a third").isEmpty();
+    }
+
+    private static long made(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> judgement.verdict() == Verdict.MADE)
+                .count();
+    }
+
+    private static List<Judgement> judged(Pack.Question question, Pack.Question answered) {
+        return Cast.BY_MEANING.assess(question.rubric(), answered.answer()).judgements();
+    }
+}

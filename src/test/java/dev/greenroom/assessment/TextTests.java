@@ -1,0 +1,63 @@
+package dev.greenroom.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextTests {
+
+    @Test
+    void splitsWordsIntoThePiecesOfTheVocabulary() throws Exception {
+        WordPieces pieces = E5Encoder.wordPieces();
+        assertEquals(List.of(1996, 4248, 2829, 4419), pieces.split("The quick  BROWN fox"));
+        assertEquals(pieces.split("cafe"), pieces.split("Café"));
+        assertEquals(List.of(2123, 1005, 1056), pieces.split("don't"));
+        assertEquals(List.of(100), pieces.split("🦊"));
+        assertEquals(List.of(), pieces.split(" "));
+    }
+
+    @Test
+    void cutsSpeechWithoutPunctuationIntoOverlappingStretches() {
+        String speech = "word ".repeat(60);
+        List<Window> windows = Windows.of(speech);
+        assertEquals(3, windows.size());
+        assertEquals(28, Words.count(windows.get(0).text()));
+        assertTrue(windows.get(0).passage().overlaps(windows.get(1).passage()));
+        assertEquals(speech.strip().length(), windows.get(2).passage().end());
+    }
+
+    @Test
+    void windowsAreStretchesOfTheAnswerAsGiven() {
+        String answer = "First.  Second one!\r\n- third";
+        assertEquals(
+                List.of("First.", "Second one!", "- third"),
+                Windows.of(answer).stream()
+                        .map(window -> window.passage().in(answer))
+                        .toList());
+    }
+
+    @Test
+    void hearsWhatATextDenies() {
+        Polarity asserted = Polarity.of("The consumer records the identifier.");
+        assertTrue(Polarity.of("The consumer does not record the identifier.").denies(asserted));
+        assertFalse(Polarity.of("We don't wait, the consumer records the identifier.")
+                .denies(asserted));
+        assertFalse(asserted.denies(asserted));
+    }
+
+    @Test
+    void keepsVectorsInBytes() {
+        float[] vector = new float[E5Encoder.DIMENSIONS];
+        vector[0] = 2;
+        vector[1] = -1;
+        QuantisedText text = QuantisedText.of(new int[] {30_000}, new float[][] {vector});
+        QuantisedText read = QuantisedText.fromBytes(text.toBytes());
+        assertArrayEquals(text.pieces(), read.pieces());
+        assertArrayEquals(text.vectors()[0], read.vectors()[0]);
+        assertEquals(-64, read.vectors()[0][1], 1);
+    }
+}
