@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.greenroom.IntegrationTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,9 +83,10 @@ public abstract class BrowserTest extends IntegrationTest {
         return new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
     }
 
-    /** A browser with cookies of its own. */
+    /** A browser with cookies of its own. Without motion, a click never waits for the end of a transition. */
     protected BrowserContext device(Browser.NewContextOptions options) {
-        BrowserContext context = Chromium.BROWSER.newContext(options.setBaseURL(address()));
+        BrowserContext context =
+                Chromium.BROWSER.newContext(options.setBaseURL(address()).setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(10_000);
         context.onWebError(error -> troubles.add("script error: " + error.error()));
         context.onRequest(request -> {

@@ -1,13 +1,17 @@
 package dev.greenroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 
 class LosingNothingJourney extends BrowserTest {
+
+    private static final Duration LIFE_SIGN = Duration.ofSeconds(90);
 
     @Test
     void whatIsTypedReachesTheServerWithinTwoSeconds() {
@@ -50,5 +54,89 @@ class LosingNothingJourney extends BrowserTest {
         assertThat(sitting.trouble()).isEmpty();
         Sitting other = Sitting.join(secondDevice(desktop()).newPage(), sitting);
         assertThat(other.box()).hasValue("Without a network, for a minute");
+    }
+
+    @Test
+    void anAnswerSubmittedWithoutANetworkArrivesWhenItsPageIsLoadedAgain() {
+        Sitting sitting = Sitting.begin(page);
+        submitIntoNothing(sitting, "Submitted into nothing");
+
+        page.reload();
+        sitting.isAt(1, "follow-up");
+        sitting.end();
+        assertThat(sitting.answered()).startsWith("1");
+        assertThat(sitting.words("Submitted into nothing")).hasCount(1);
+    }
+
+    @Test
+    void anAnswerSubmittedWithoutANetworkIsInItsBoxWhenTheInterviewIsOpenedAgain() {
+        Sitting sitting = Sitting.begin(page);
+        submitIntoNothing(sitting, "Submitted into nothing");
+
+        page.navigate(sitting.address());
+        sitting.isAt(1, "answer");
+        assertThat(sitting.box()).hasValue("Submitted into nothing");
+        sitting.next();
+        sitting.isAt(1, "follow-up");
+        sitting.end();
+        assertThat(sitting.words("Submitted into nothing")).hasCount(1);
+    }
+
+    @Test
+    void goingBackAfterASubmissionCountsNothingTwice() {
+        Sitting sitting = Sitting.begin(page);
+        sitting.box().fill("Said before going back");
+        sitting.next();
+        sitting.isAt(1, "follow-up");
+
+        page.goBack();
+        sitting.isAt(1, "follow-up");
+        page.locator("summary").getByText("Your answer").click();
+        assertThat(page.locator(".asked .own-words")).hasText("Said before going back");
+        sitting.box().fill("And this follows");
+        sitting.next();
+        sitting.isAt(2, "answer");
+        sitting.end();
+        assertThat(sitting.answered()).startsWith("1");
+        assertThat(page.locator(".own-words").allTextContents())
+                .containsExactly("Said before going back", "And this follows");
+    }
+
+    @Test
+    void textThatArrivesAfterTheEndIsInTheReport() {
+        Sitting sitting = Sitting.begin(page);
+        sitting.write("In time");
+        page.context().setOffline(true);
+        sitting.box().fill("In time, and later");
+        assertThat(sitting.trouble()).containsText("kept in this browser");
+        letTheInterviewRunOut(sitting);
+
+        sitting.saved(() -> page.context().setOffline(false));
+        page.navigate(sitting.address());
+        sitting.isOver();
+        assertThat(sitting.words("In time")).hasCount(1);
+        Locator late = page.locator(".others summary");
+        assertThat(late).containsText("Arrived late");
+        late.click();
+        sitting.button("Make it my answer").click();
+        sitting.isOver();
+        assertThat(page.locator(".said .own-words")).hasText("In time, and later");
+    }
+
+    private static void submitIntoNothing(Sitting sitting, String text) {
+        sitting.write("With a network");
+        sitting.page.context().setOffline(true);
+        sitting.box().fill(text);
+        sitting.page.waitForRequest(request -> request.url().endsWith("/answers"), sitting::next);
+        sitting.page.waitForCondition(() -> sitting.page.url().startsWith("chrome-error:"));
+        sitting.page.context().setOffline(false);
+    }
+
+    /** Somebody looks in now and then from elsewhere, so that the learner does not count as away. */
+    private void letTheInterviewRunOut(Sitting sitting) {
+        for (Duration past = Duration.ZERO; past.toMinutes() < 17; past = past.plus(LIFE_SIGN)) {
+            clock.advance(LIFE_SIGN);
+            page.context().request().get(sitting.address() + "/clock");
+        }
     }
 }

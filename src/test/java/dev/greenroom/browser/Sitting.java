@@ -131,13 +131,27 @@ final class Sitting {
         return page.getByRole(AriaRole.TIMER);
     }
 
-    /** What the clock shows. */
+    /** What the clock shows for this step. */
     Duration left() {
-        Matcher figure = FIGURE.matcher(figure().textContent());
+        return time(figure());
+    }
+
+    /** What the clock shows for the whole interview. */
+    Duration whole() {
+        return time(page.locator("[data-clock-interview]"));
+    }
+
+    private static Duration time(Locator shown) {
+        Matcher figure = FIGURE.matcher(shown.textContent());
         if (!figure.find()) {
-            throw new AssertionError("no time: " + figure().textContent());
+            throw new AssertionError("no time: " + shown.textContent());
         }
         return Duration.ofMinutes(Long.parseLong(figure.group(1))).plusSeconds(Long.parseLong(figure.group(2)));
+    }
+
+    /** These words, where the report shows what was said. */
+    Locator words(String words) {
+        return report().locator(".said").getByText(words, new Locator.GetByTextOptions().setExact(true));
     }
 
     /** How many of its questions are said to have been asked and answered: "2 of 3". */

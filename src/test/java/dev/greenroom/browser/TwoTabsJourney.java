@@ -1,0 +1,78 @@
+package dev.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One interview in two places: the server knows what was written, and neither place loses its own text. */
+class TwoTabsJourney extends BrowserTest {
+
+    @Test
+    void aSecondTabLeavesTheFirstTheChoiceAndBothTextsStay() {
+        Sitting first = Sitting.begin(page);
+        first.write("Written in the first tab");
+        Sitting second = Sitting.join(page.context().newPage(), first);
+        assertThat(second.box()).hasValue("Written in the first tab");
+        second.write("Written in the second tab");
+
+        first.box().fill("Written on in the first tab");
+        assertThat(first.conflict()).isVisible();
+        assertThat(first.box()).hasValue("Written on in the first tab");
+        first.button("Use mine").click();
+        assertThat(first.conflict()).isHidden();
+
+        first.end();
+        assertThat(page.locator(".said .own-words")).hasText("Written on in the first tab");
+        assertThat(page.locator(".others .own-words")).hasText("Written in the second tab");
+    }
+
+    @Test
+    void anotherDeviceGoesOnWithTheSameTextAndNeitherLosesItsOwn() {
+        Sitting desk = Sitting.begin(page);
+        desk.write("At the desk");
+        Sitting train = Sitting.join(secondDevice(phone()).newPage(), desk);
+        assertThat(train.box()).hasValue("At the desk");
+        train.write("On the train");
+
+        desk.box().fill("At the desk again");
+        desk.button("Use the other").click();
+        assertThat(desk.conflict()).isHidden();
+        assertThat(desk.box()).hasValue("On the train");
+
+        desk.end();
+        assertThat(page.locator(".said .own-words")).hasText("On the train");
+        assertThat(page.locator(".others .own-words")).hasText("At the desk again");
+    }
+
+    @Test
+    void aSecondSubmissionFromAnOldPageIsKeptBesideTheAnswer() {
+        Sitting sitting = Sitting.begin(page);
+        Sitting old = Sitting.join(page.context().newPage(), sitting);
+        sitting.box().fill("The answer");
+        sitting.next();
+        sitting.isAt(1, "follow-up");
+
+        old.box().fill("What I would rather have said");
+        old.next();
+        old.isAt(1, "follow-up");
+        assertThat(old.box()).hasValue("");
+        old.end();
+        assertThat(old.answered()).startsWith("1");
+        assertThat(old.words("The answer")).hasCount(1);
+        assertThat(old.page.locator(".others .own-words")).hasText("What I would rather have said");
+    }
+
+    @Test
+    void whatIsTypedInAnOldPageIsKeptBesideTheAnswerToo() {
+        Sitting sitting = Sitting.begin(page);
+        Sitting old = Sitting.join(page.context().newPage(), sitting);
+        sitting.box().fill("The answer");
+        sitting.next();
+        sitting.isAt(1, "follow-up");
+
+        old.write("Typed where nobody asks any more");
+        sitting.end();
+        assertThat(page.locator(".others .own-words")).hasText("Typed where nobody asks any more");
+    }
+}
