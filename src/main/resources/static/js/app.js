@@ -5,6 +5,7 @@ const behaviours = {
   "[data-draft-closed]": () => import("./draft-leftovers.js"),
   "form[data-stay]": () => import("./stay.js"),
   "[data-clock]": () => import("./clock.js"),
+  "body": () => import("./zone.js"),
 };
 
 for (const [selector, load] of Object.entries(behaviours)) {

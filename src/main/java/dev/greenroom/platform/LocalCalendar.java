@@ -1,0 +1,57 @@
+package dev.greenroom.platform;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The calendar of whoever the current request comes from: their days begin at their midnight. The browser tells its
+ * time zone by a cookie ({@code static/js/zone.js}); without one it is the zone of this machine.
+ */
+@Component
+public class LocalCalendar {
+
+    private static final String COOKIE = "zone";
+
+    private final Clock clock;
+
+    LocalCalendar(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return day(clock.instant());
+    }
+
+    /** The day on which that instant falls for them. */
+    public LocalDate day(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
+
+    public ZoneId zone() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .filter(ServletRequestAttributes.class::isInstance)
+                .map(ServletRequestAttributes.class::cast)
+                .map(attributes -> WebUtils.getCookie(attributes.getRequest(), COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(LocalCalendar::zone)
+                .orElseGet(ZoneId::systemDefault);
+    }
+
+    /** A cookie may say anything. */
+    private static Optional<ZoneId> zone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException noZone) {
+            return Optional.empty();
+        }
+    }
+}
