@@ -6,6 +6,7 @@ const behaviours = {
   "form[data-stay]": () => import("./stay.js"),
   "[data-clock]": () => import("./clock.js"),
   "body": () => import("./zone.js"),
+  "[data-keys]": () => import("./keys.js"),
 };
 
 for (const [selector, load] of Object.entries(behaviours)) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -140,6 +141,14 @@ public final class Visitor {
                 .getCookies()
                 .forEach(cookie -> second.cookies.getCookieStore().add(URI.create(address), cookie));
         return second;
+    }
+
+    /** Has the browser send a cookie that a script would have set. */
+    public void cookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
     }
 
     private Answer post(String path, String body) {

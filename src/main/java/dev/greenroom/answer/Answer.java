@@ -138,6 +138,7 @@ class Answer extends AbstractAggregateRoot<Answer> {
         text(other.step()).adopt(other.text(), now);
         if (other.step() == Step.ANSWER) {
             judgement.clear();
+            registerEvent(new MarksWithdrawn(id, learnerId, questionId));
         }
         settle(other.step());
     }

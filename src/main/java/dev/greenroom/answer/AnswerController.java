@@ -56,6 +56,8 @@ class AnswerController {
         model.addAttribute("feedback", closed.feedback());
         model.addAttribute("attempts", closed.attempts());
         model.addAttribute("next", closed.next().orElse(null));
+        model.addAttribute(
+                "way", pages.way(learner(), closed.feedback().question()).orElse(null));
         model.addAttribute("taken", taken(found.answer()));
         model.addAttribute(
                 "target", MinutesAndSeconds.of(closed.feedback().question().typedTime()));

@@ -6,6 +6,7 @@ import dev.greenroom.platform.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +18,14 @@ class AnswerPages {
     private final AnswerRepository repository;
     private final Questions questions;
     private final Feedbacks feedbacks;
+    private final ObjectProvider<AfterAnswer> after;
 
-    AnswerPages(AnswerRepository repository, Questions questions, Feedbacks feedbacks) {
+    AnswerPages(
+            AnswerRepository repository, Questions questions, Feedbacks feedbacks, ObjectProvider<AfterAnswer> after) {
         this.repository = repository;
         this.questions = questions;
         this.feedbacks = feedbacks;
+        this.after = after;
     }
 
     /** An answer, and the learner's other ones to the same question. */
@@ -48,6 +52,13 @@ class AnswerPages {
         List<AnswerView> answered =
                 found.all().stream().filter(AnswerView::isAnswered).toList();
         return new Closed(feedback, Attempt.of(answered), next(feedback.question()));
+    }
+
+    /** Where the learner was going when they answered, if anywhere. */
+    Optional<AfterAnswer.Way> way(UUID learner, Question question) {
+        return after.stream()
+                .flatMap(one -> one.way(learner, question.id()).stream())
+                .findFirst();
     }
 
     private Optional<Question> next(Question question) {

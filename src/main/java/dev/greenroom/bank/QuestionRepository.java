@@ -3,6 +3,7 @@ package dev.greenroom.bank;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,6 +35,9 @@ interface QuestionRepository extends Repository<QuestionRow, UUID> {
 
     @Query(SELECT + "where g.slug = :guide and q.retired = false order by q.number")
     List<Question> active(String guide);
+
+    @Query("select q.id from QuestionRow q where q.retired = true")
+    Set<UUID> retired();
 
     @Query("select q.id as id, q.answer as answer, q.example as example from QuestionRow q where q.id in :ids")
     List<Prose> prose(Collection<UUID> ids);

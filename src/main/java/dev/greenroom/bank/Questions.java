@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,11 @@ public class Questions {
     /** The questions of a guide that are in use, by number. */
     public List<Question> active(String guide) {
         return repository.active(guide);
+    }
+
+    /** The questions that left their packs, which nobody is asked any more. */
+    public Set<UUID> retired() {
+        return repository.retired();
     }
 
     /** What is shown of a question after it was answered. */

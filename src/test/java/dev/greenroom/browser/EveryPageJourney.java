@@ -37,6 +37,7 @@ class EveryPageJourney extends BrowserTest {
                 look("filtered list", () -> page.navigate(LIST + "?level=senior&q=latency")),
                 look("empty list", () -> page.navigate(LIST + "?q=nothingisfoundbythis")),
                 look("question", () -> page.navigate(QUESTION)),
+                look("review, nothing yet", () -> page.navigate("/reviews")),
                 look("tips", () -> page.navigate("/tips")),
                 look("FAQ", () -> page.navigate("/faq")),
                 look("packs", () -> page.navigate("/packs")),
@@ -78,6 +79,34 @@ class EveryPageJourney extends BrowserTest {
                     assertThat(task).isChecked();
                 }),
                 look("home, practised", () -> page.navigate("/")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfAReview() {
+        return Stream.of(
+                look("review, nothing due", () -> {
+                    page.navigate(QUESTION);
+                    press("Answer it now");
+                    write("Each operation gets the weakest level that is right.", "I'm done");
+                    button("Left out").first().click();
+                    assertThat(button("Left out").first()).hasAttribute("aria-pressed", "true");
+                    page.navigate("/reviews");
+                }),
+                look("review, one due", () -> {
+                    clock.advance(Duration.ofDays(7));
+                    page.navigate("/reviews");
+                }),
+                look("review, compared", () -> press("Show the answer")),
+                look("review, done", () -> {
+                    page.waitForNavigation(
+                            () -> page.locator("button[name=grade][value=good]").click());
+                    page.getByText("Change the grade").click();
+                }),
+                look("review, a limit that is none", () -> {
+                    page.getByText("At most 20 questions a day").click();
+                    page.getByLabel("Questions a day, at most").fill("0");
+                    press("Save");
+                }));
     }
 
     @TestFactory

@@ -1,0 +1,21 @@
+package dev.greenroom.answer;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Says what goes on after an answer practised alone, such as a queue it was part of. Implemented by whoever sends
+ * learners here.
+ */
+public interface AfterAnswer {
+
+    /**
+     * A way on.
+     *
+     * @param labelKey the message key of its text
+     */
+    record Way(String labelKey, String href) {}
+
+    /** Where the learner was going when they answered that question, if anywhere. */
+    Optional<Way> way(UUID learner, UUID question);
+}

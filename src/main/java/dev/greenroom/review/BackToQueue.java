@@ -1,0 +1,43 @@
+package dev.greenroom.review;
+
+import dev.greenroom.answer.AfterAnswer;
+import dev.greenroom.platform.LocalCalendar;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leads from an answer back to the queue, if its question is in the queue today or was until it was answered. */
+@Component
+@Transactional(readOnly = true)
+class BackToQueue implements AfterAnswer {
+
+    private static final Way QUEUE = new Way("review.way", "/reviews");
+
+    private final CardRepository cards;
+    private final LogRepository log;
+    private final Queue queue;
+    private final LocalCalendar calendar;
+
+    BackToQueue(CardRepository cards, LogRepository log, Queue queue, LocalCalendar calendar) {
+        this.cards = cards;
+        this.log = log;
+        this.queue = queue;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public Optional<Way> way(UUID learner, UUID question) {
+        LocalDate today = calendar.today();
+        return cards.findByLearnerIdAndQuestionId(learner, question)
+                .filter(card -> queue.isDue(card, today) || wasDue(card, today))
+                .map(card -> QUEUE);
+    }
+
+    private boolean wasDue(Card card, LocalDate today) {
+        return log.findById(card.lastEntry())
+                .filter(entry -> entry.day().equals(today) && entry.wasDue())
+                .isPresent();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.greenroom.review;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface CardRepository extends JpaRepository<Card, UUID> {
+
+    /** Questions that left their pack are asked no more. */
+    String IN_USE = "from Card c where c.learnerId = :learner and c.questionId not in :retired ";
+
+    String DUE = IN_USE + "and c.dueDay <= :day";
+
+    /** Not due by themselves, but their guide's horizon is that day. */
+    String ON_HORIZON = IN_USE + "and c.dueDay > :day and c.reviewedDay < :day and c.guide in :guides";
+
+    String WAITING = "select new dev.greenroom.review.Waiting(c.id, c.questionId, c.memory, c.reviewedDay) ";
+
+    /** The less is left of a memory, the more of its stability has passed. */
+    String WEAKEST_FIRST = " order by timestampdiff(day, c.reviewedDay, :day) / c.memory.stability desc, c.id";
+
+    /** How many questions of a guide are due on a day by themselves. */
+    record DayCount(String guide, LocalDate day, long count) {}
+
+    /** The first day on which a question of a guide is due by itself. */
+    record FirstDay(String guide, LocalDate day) {}
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Card c where c.learnerId = :learner and c.questionId = :question")
+    Optional<Card> lockByQuestion(UUID learner, UUID question);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Card c where c.learnerId = :learner and c.id = :id")
+    Optional<Card> lock(UUID learner, UUID id);
+
+    Optional<Card> findByLearnerIdAndId(UUID learner, UUID id);
+
+    Optional<Card> findByLearnerIdAndQuestionId(UUID learner, UUID question);
+
+    boolean existsByLearnerId(UUID learner);
+
+    List<Card> findByLearnerIdAndGuide(UUID learner, String guide);
+
+    @Query("select count(*) " + DUE)
+    int countDue(UUID learner, Set<UUID> retired, LocalDate day);
+
+    @Query("select count(*) " + ON_HORIZON)
+    int countOnHorizon(UUID learner, Set<UUID> retired, LocalDate day, Collection<String> guides);
+
+    @Query(WAITING + DUE + WEAKEST_FIRST)
+    List<Waiting> findDue(UUID learner, Set<UUID> retired, LocalDate day, Limit limit);
+
+    @Query(WAITING + ON_HORIZON + WEAKEST_FIRST)
+    List<Waiting> findOnHorizon(UUID learner, Set<UUID> retired, LocalDate day, Collection<String> guides, Limit limit);
+
+    @Query("select new dev.greenroom.review.CardRepository$DayCount(c.guide, c.dueDay, count(*)) " + IN_USE
+            + "and c.dueDay > :day group by c.guide, c.dueDay")
+    List<DayCount> countAfter(UUID learner, Set<UUID> retired, LocalDate day);
+
+    @Query("select new dev.greenroom.review.CardRepository$FirstDay(c.guide, min(c.dueDay)) " + IN_USE
+            + "and c.dueDay > :day group by c.guide")
+    List<FirstDay> firstAfter(UUID learner, Set<UUID> retired, LocalDate day);
+}

@@ -1,0 +1,79 @@
+package dev.greenroom.review;
+
+import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.Flash;
+import dev.greenroom.platform.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Grading reviews, correcting a grade, and taking the last one back. */
+@Controller
+@RequestMapping("/reviews/{card}")
+class GradingController {
+
+    private final Recording recording;
+    private final QueueDay days;
+    private final CurrentLearner current;
+    private final Flash flash;
+    private final Clock clock;
+
+    GradingController(Recording recording, QueueDay days, CurrentLearner current, Flash flash, Clock clock) {
+        this.recording = recording;
+        this.days = days;
+        this.current = current;
+        this.flash = flash;
+        this.clock = clock;
+    }
+
+    /** @param seen the last entry that the page knew of, so that a form sent twice counts once */
+    @PostMapping("/ratings")
+    String rate(
+            @PathVariable UUID card,
+            @RequestParam Grade grade,
+            @RequestParam UUID seen,
+            @RequestParam(required = false) @Nullable String day,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        LocalDate of = days.of(day);
+        if (!recording.rate(learner(), card, seen, grade, new Occasion(of, clock.instant()))) {
+            flash.say(request, response, "flash.review.reviewed-already");
+        }
+        return "redirect:" + days.address(of);
+    }
+
+    /** The learner's own grade for a review, whatever its marks say. */
+    @PostMapping("/grades")
+    String overrule(
+            @PathVariable UUID card,
+            @RequestParam UUID entry,
+            @RequestParam Grade grade,
+            @RequestParam(required = false) @Nullable String day) {
+        recording.overrule(learner(), card, entry, grade);
+        return "redirect:" + days.address(days.of(day));
+    }
+
+    @PostMapping("/undos")
+    String undo(
+            @PathVariable UUID card,
+            @RequestParam UUID entry,
+            @RequestParam(required = false) @Nullable String day,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        boolean undone = recording.undo(learner(), card, entry);
+        flash.say(request, response, undone ? "flash.review.undone" : "flash.review.undone-already");
+        return "redirect:" + days.address(days.of(day));
+    }
+
+    private UUID learner() {
+        return current.id().orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReviewJourney extends BrowserTest {
+
+    @Test
+    void oneKeyForEachStepOfTheQueue() {
+        String question = skipAQuestion();
+        clock.advance(Duration.ofDays(1));
+        page.navigate("/reviews");
+        Locator title = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        assertThat(title).hasText(question);
+        assertThat(page.locator("kbd").first()).isVisible();
+
+        page.keyboard().press("Space");
+        assertThat(page).hasURL(Pattern.compile("/reviews/[0-9a-f-]{36}"));
+        assertThat(page.locator("kbd").first()).isVisible();
+        page.keyboard().press("3");
+        assertThat(title).hasText("Done for today");
+        assertThat(page.locator("kbd").first()).isVisible();
+        page.keyboard().press("u");
+        assertThat(title).hasText(question);
+    }
+
+    @Test
+    void anAnswerIsTypedAndMarkedByKeysToo() {
+        skipAQuestion();
+        clock.advance(Duration.ofDays(1));
+        page.navigate("/reviews");
+        assertThat(page.locator("kbd").first()).isVisible();
+        page.keyboard().press("t");
+        Locator hint = page.locator("kbd");
+        assertThat(page).hasURL(Pattern.compile("/answers/[0-9a-f-]{36}"));
+        assertThat(hint).isVisible();
+        page.keyboard().press("t");
+        page.keyboard().type("Ask for the need first.");
+        page.keyboard().press("Control+Enter");
+
+        Locator said = page.locator("button[value^=made][aria-pressed=true]");
+        Locator left = page.locator("button[value^=not-made][aria-pressed=true]");
+        assertThat(page.locator("[data-keys-hint]")).isVisible();
+        page.keyboard().press("y");
+        assertThat(said).hasCount(1);
+        page.keyboard().press("n");
+        assertThat(left).hasCount(1);
+        page.keyboard().press("n");
+        assertThat(left).hasCount(2);
+        page.keyboard().press("c");
+        assertThat(page).hasURL(address() + "/reviews");
+    }
+
+    @Test
+    void keysThatAreTypedIntoAFieldStayThere() {
+        skipAQuestion();
+        page.navigate("/reviews");
+        assertThat(page.locator("kbd").first()).isVisible();
+        page.locator(".limit summary").click();
+        page.locator("input[name=limit]").fill("");
+        page.locator("input[name=limit]").press("u");
+
+        assertThat(page.locator("input[name=limit]")).hasValue("u");
+    }
+
+    @Test
+    void theBrowserTellsItsTimeZone() {
+        page = device(desktop().setTimezoneId("Pacific/Auckland")).newPage();
+        page.navigate("/");
+        page.waitForCondition(() -> page.context().cookies().stream()
+                .anyMatch(cookie -> cookie.name.equals("zone") && cookie.value.equals("Pacific/Auckland")));
+    }
+
+    /** Sees the answer of a question instead of giving one: it is due tomorrow. */
+    private String skipAQuestion() {
+        page.navigate("/questions/" + GUIDE + "/design-principles");
+        String question = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .textContent();
+        page.locator("form[action$='/answers'] button").first().click();
+        page.locator("button[formaction$='/skips']").click();
+        assertThat(page.locator("#result")).isVisible();
+        return question;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.greenroom.review;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.Statements;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class QueueTests extends ReviewSlice {
+
+    @Autowired
+    Queue queue;
+
+    @Autowired
+    QueuePages pages;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    DailyLimitRepository limits;
+
+    @Test
+    void whatIsDueComesWeakestFirst() {
+        UUID weak = question();
+        UUID strong = question();
+        UUID notYet = question();
+        answered(strong, Grade.EASY, TODAY.minusDays(9));
+        answered(weak, Grade.AGAIN, TODAY.minusDays(9));
+        answered(notYet, Grade.EASY, TODAY.minusDays(7));
+
+        assertThat(queue.share(learner, TODAY).waiting())
+                .extracting(Waiting::question)
+                .containsExactly(weak, strong);
+        assertThat(queue.share(anotherLearner, TODAY).waiting()).isEmpty();
+    }
+
+    @Test
+    void aDayTakesNoMoreThanItsLimit() {
+        limits.save(new DailyLimit(learner, 3));
+        IntStream.range(0, 8).forEach(i -> answered(question(), Grade.GOOD, TODAY.minusDays(5)));
+
+        Queue.Share share = queue.share(learner, TODAY);
+        assertThat(share.waiting()).hasSize(3);
+        assertThat(share.later()).isEqualTo(5);
+
+        review(share.waiting().get(0), TODAY);
+        Queue.Share after = queue.share(learner, TODAY);
+        assertThat(after.done()).isOne();
+        assertThat(after.waiting()).hasSize(2);
+        assertThat(page().laterDays()).isEqualTo(2);
+        assertThat(reviews.workload(learner, TODAY, 4)).startsWith(2, 3);
+    }
+
+    @Test
+    void newAnswersTakeNothingFromTheDaysReviews() {
+        answered(question(), Grade.GOOD, TODAY);
+
+        assertThat(queue.share(learner, TODAY).done()).isZero();
+    }
+
+    @Test
+    void questionsThatLeftTheirPackAreAskedNoMore() {
+        UUID question = question();
+        answered(question, Grade.GOOD, TODAY.minusDays(5));
+        retire(question);
+
+        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 0, 0));
+        assertThat(reviews.nextDue(learner, TODAY.minusDays(5))).isEmpty();
+    }
+
+    @Test
+    void onTheDayOfTheInterviewEverythingIsDueAndThenNoMore() {
+        UUID question = question();
+        answered(question, Grade.EASY, TODAY.minusDays(1));
+        reviews.horizon(learner, guide(), TODAY);
+
+        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(1, 4, 0, 0));
+        assertThat(reviews.due(learner, TODAY.plusDays(1)).questions()).isZero();
+        Waiting waiting = queue.share(learner, TODAY).waiting().get(0);
+        review(waiting, TODAY);
+        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 1, 0));
+    }
+
+    @Test
+    void aHorizonMovesAndGoes() {
+        UUID question = question();
+        answered(question, Grade.EASY, TODAY);
+
+        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(8));
+        reviews.horizon(learner, guide(), TODAY.plusDays(3));
+        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(3));
+        reviews.horizon(learner, guide(), TODAY.plusDays(5));
+        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(5));
+        assertThat(reviews.workload(learner, TODAY, 6)).containsExactly(0, 0, 0, 0, 0, 1);
+        reviews.horizon(learner, guide(), null);
+        entities.flush();
+        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(8));
+        assertThat(reviews.nextDue(anotherLearner, TODAY)).isEmpty();
+    }
+
+    @Test
+    void theForecastFadesWithTheDays() {
+        UUID question = question();
+        answered(question, Grade.GOOD, TODAY);
+
+        assertThat(reviews.forecast(learner, guide(), TODAY)).containsEntry(question, 1.0);
+        assertThat(reviews.forecast(learner, guide(), TODAY.plusDays(2)).get(question))
+                .isBetween(0.9, 0.92);
+        assertThat(reviews.forecast(learner, "another", TODAY)).isEmpty();
+        assertThat(reviews.forecast(learner, guide(), TODAY.minusYears(1))).containsEntry(question, 1.0);
+    }
+
+    @Test
+    void thePageNamesTheQuestionAndWhatWasLast() {
+        UUID first = question();
+        answered(first, Grade.GOOD, TODAY.minusDays(5));
+        Waiting waiting = queue.share(learner, TODAY).waiting().get(0);
+        assertThat(requireNonNull(page().current()).question().id()).isEqualTo(first);
+
+        review(waiting, TODAY);
+        QueuePage page = page();
+        assertThat(page.current()).isNull();
+        QueuePage.Last last = requireNonNull(page.last());
+        assertThat(last.question().id()).isEqualTo(first);
+        assertThat(last.fromMarks()).isFalse();
+        assertThat(page.next()).isNotNull();
+        assertThat(pages.page(Optional.of(anotherLearner), TODAY).begun()).isFalse();
+        assertThat(pages.page(Optional.empty(), TODAY).begun()).isFalse();
+    }
+
+    @Test
+    void aThousandCardsNeedNoMoreStatementsThanThree() {
+        IntStream.range(0, 3).forEach(i -> answered(question(), Grade.GOOD, TODAY.minusDays(30)));
+        limits.save(new DailyLimit(learner, 2));
+        review(queue.share(learner, TODAY).waiting().get(0), TODAY);
+        entities.flush();
+        int few = Statements.during(this::read);
+
+        fill();
+        entities.clear();
+        int many = Statements.during(this::read);
+
+        assertThat(cards.count()).isGreaterThan(1_000);
+        assertThat(log.count()).isGreaterThan(5_000);
+        assertThat(many).isEqualTo(few);
+        assertThat(queue.share(learner, TODAY).later()).isGreaterThan(100);
+    }
+
+    private QueuePage page() {
+        return pages.page(Optional.of(learner), TODAY);
+    }
+
+    private void read() {
+        entities.clear();
+        page();
+        reviews.due(learner, TODAY);
+        reviews.workload(learner, TODAY, 14);
+        reviews.nextDue(learner, TODAY);
+    }
+
+    private void review(Waiting waiting, LocalDate day) {
+        UUID seen = cards.findById(waiting.card()).orElseThrow().lastEntry();
+        assertThat(recording.rate(learner, waiting.card(), seen, Grade.GOOD, noon(day)))
+                .isTrue();
+        entities.flush();
+    }
+
+    /** A thousand cards with 6 entries each, due between a month ago and four months ahead. */
+    private void fill() {
+        jdbc.sql("""
+                insert into question (id, guide_id, topic_id, slug, number, short_name, text, theme, kind, level,
+                  minutes, answer, example, retired)
+                select random_uuid(), g.id, t.id, 'many-' || x, 1000 + x, 'Short', 'Text?', 'many-' || mod(x, 50),
+                  'TECHNICAL', 'CORE', 4, '', '', false
+                from guide g join topic t on t.guide_id = g.id and t.slug = 'basics', system_range(1, 1000)
+                where g.slug = ?""").param(guide()).update();
+        jdbc.sql("""
+                insert into review_card (id, learner_id, question_id, guide, stability, difficulty, reviewed_day,
+                  due_day, last_entry)
+                select q.id, ?, q.id, ?, 1 + mod(q.number, 400), 5, dateadd(day, -31, cast(? as date)),
+                  dateadd(day, mod(q.number, 160) - 30, cast(? as date)), q.id
+                from question q where q.number > 1000""").params(learner, guide(), TODAY, TODAY).update();
+        jdbc.sql("""
+                insert into review_log (id, card_id, learner_id, reviewed_day, reviewed_at, rated, was_due,
+                  elapsed_days, weights, stability, difficulty)
+                select random_uuid(), c.id, c.learner_id, dateadd(day, -x, c.reviewed_day),
+                  dateadd(day, -x, current_timestamp), 'GOOD', true, 1, 'fsrs-6/2025', 10, 5
+                from review_card c, system_range(1, 6) where c.reviewed_day < ?""").params(TODAY).update();
+    }
+}
