@@ -8,8 +8,10 @@ import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
 import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.NotFound;
 import dev.greenroom.platform.Revalidated;
+import dev.greenroom.review.Reviews;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +28,24 @@ class HomeController {
     private final Questions questions;
     private final Answers answers;
     private final Interviews interviews;
+    private final Reviews reviews;
+    private final LocalCalendar calendar;
     private final CurrentLearner current;
 
-    HomeController(Guides guides, Questions questions, Answers answers, Interviews interviews, CurrentLearner current) {
+    HomeController(
+            Guides guides,
+            Questions questions,
+            Answers answers,
+            Interviews interviews,
+            Reviews reviews,
+            LocalCalendar calendar,
+            CurrentLearner current) {
         this.guides = guides;
         this.questions = questions;
         this.answers = answers;
         this.interviews = interviews;
+        this.reviews = reviews;
+        this.calendar = calendar;
         this.current = current;
     }
 
@@ -48,6 +61,7 @@ class HomeController {
         return new Start(
                 guide,
                 topics(guide, learner.map(answers::standings).orElse(Map.of())),
+                learner.map(one -> reviews.due(one, calendar.today())),
                 learner.flatMap(interviews::running),
                 learner.flatMap(one -> interviews.past(one).stream().findFirst()));
     }

@@ -3,6 +3,7 @@ package dev.greenroom.home;
 import dev.greenroom.bank.Guide;
 import dev.greenroom.interview.PastInterview;
 import dev.greenroom.interview.Resume;
+import dev.greenroom.review.Reviews;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,16 @@ import java.util.Optional;
 /**
  * What the start page shows.
  *
+ * @param due what is to be reviewed today
  * @param running an interview to go on with
  * @param last the interview that ended last
  */
-record Start(Guide guide, List<TopicProgress> topics, Optional<Resume> running, Optional<PastInterview> last) {
+record Start(
+        Guide guide,
+        List<TopicProgress> topics,
+        Optional<Reviews.Due> due,
+        Optional<Resume> running,
+        Optional<PastInterview> last) {
 
     /** How many questions were answered so far. */
     public int answered() {

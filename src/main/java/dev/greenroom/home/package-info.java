@@ -1,6 +1,6 @@
 /** The start page: one look at everything that is going on. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"bank", "browse", "answer", "interview", "plan", "learner"})
+@ApplicationModule(allowedDependencies = {"bank", "browse", "answer", "interview", "review", "plan", "learner"})
 package dev.greenroom.home;
 
 import org.jspecify.annotations.NullMarked;

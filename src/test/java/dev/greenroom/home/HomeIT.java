@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Statements;
 import dev.greenroom.Visitor.Answer;
+import java.time.Duration;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class HomeIT extends IntegrationTest {
@@ -47,6 +49,27 @@ class HomeIT extends IntegrationTest {
 
         assertThat(learner.page("/").select("main a[href=" + interview + "/report]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatIsDueLeadsToTheQueueAndIsDoneAfterwards() {
+        String path = learner.post("/questions/" + GUIDE + "/golden-signals/answers", Map.of())
+                .location();
+        Element form = learner.page(path).expectFirst("form[action$=submission]");
+        learner.submit(form, form.expectFirst("button[formaction]").attr("formaction"), Map.of());
+        assertThat(learner.page("/").select("main .due")).isEmpty();
+
+        clock.advance(Duration.ofDays(2));
+        Element due = learner.page("/").expectFirst("main .due");
+        assertThat(due.text()).contains("One question is due for review.", "minutes");
+        assertThat(due.select("a[href=/reviews]")).hasSize(1);
+
+        Element reveal = learner.page("/reviews").expectFirst("form[action$=reveals]");
+        Element grades =
+                learner.page(learner.submit(reveal, Map.of()).location()).expectFirst("form[action$=ratings]");
+        learner.submit(grades, Map.of("grade", "good"));
+        assertThat(learner.page("/").select("main .due").text()).isEqualTo("Today's review is done.");
+        assertThat(anotherLearner.page("/").select("main .due")).isEmpty();
     }
 
     @Test
