@@ -1,6 +1,7 @@
 package dev.greenroom.assessment;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * A logistic regression over the features of one reader, and the zones that its log-odds are cut into. Fitted by {@code
@@ -9,7 +10,7 @@ import java.util.List;
  * @param intercept the log-odds of average features
  * @param terms one for each feature, in the reader's order
  * @param plain zones for a text that comes alone
- * @param phrased zones for the best of a point and its phrasings
+ * @param phrased zones for a point and its phrasings together
  */
 record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
 
@@ -39,6 +40,14 @@ record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
             sum += terms.get(i).weigh(features[i]);
         }
         return sum;
+    }
+
+    /**
+     * The log-odds of a point from those of its wordings: of their mean odds. One wording that is clearly met counts most,
+     * yet the others are heard; the highest alone ranks worse.
+     */
+    static double together(DoubleStream logOdds) {
+        return Math.log(logOdds.map(Math::exp).average().orElseThrow());
     }
 
     Zone zone(int wordings) {
@@ -74,6 +83,10 @@ record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
 
         private static Zone of(String[] line) {
             return new Zone(Double.parseDouble(line[1]), Double.parseDouble(line[2]), Double.parseDouble(line[3]));
+        }
+
+        double likelihood(double logOdds) {
+            return 1 / (1 + Math.exp(even - logOdds));
         }
 
         Verdict verdict(double logOdds) {

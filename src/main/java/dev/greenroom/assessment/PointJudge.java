@@ -20,9 +20,7 @@ final class PointJudge {
         this.answer = answer;
         this.rubric = rubric;
         this.restatement = new Restatement(rubric.question());
-        this.misconceptions = IntStream.range(0, rubric.misconceptions().size())
-                .mapToObj(i -> hear(i, rubric.misconceptions().get(i)))
-                .toList();
+        this.misconceptions = hear(rubric.misconceptions());
     }
 
     List<Judgement> judgements() {
@@ -30,15 +28,20 @@ final class PointJudge {
     }
 
     private Judgement judge(PointText point) {
-        Heard best = best(point);
-        Curve.Zone zone = curve.zone(1 + point.phrasings().size());
+        List<Heard> wordings = hear(point.wordings().toList());
+        Heard best = wordings.stream().reduce(Heard::orClearer).orElseThrow();
         Optional<Heard> wrong = misconceptionIn(best);
         double doubt = wrong.map(heard -> heard.logOdds() - best.logOdds()).orElse(0.0);
-        double likelihood = 1 / (1 + Math.exp(zone.even() + doubt - best.logOdds()));
-        Verdict verdict = guarded(zone.verdict(best.logOdds()), best.passage().in(answer));
-        if (verdict == Verdict.NOT_HEARD) {
-            return Judgement.notHeard(point, likelihood);
-        }
+        double logOdds = Curve.together(wordings.stream().mapToDouble(Heard::logOdds));
+        Curve.Zone zone = curve.zone(wordings.size());
+        double likelihood = zone.likelihood(logOdds - doubt);
+        Verdict verdict = guarded(zone.verdict(logOdds), best.passage().in(answer));
+        return verdict == Verdict.NOT_HEARD
+                ? Judgement.notHeard(point, likelihood)
+                : heard(point, verdict, likelihood, best, wrong);
+    }
+
+    private Judgement heard(PointText point, Verdict verdict, double likelihood, Heard best, Optional<Heard> wrong) {
         Caution caution = wrong.isPresent() ? Caution.MISCONCEPTION : negation(best, point);
         Verdict careful = caution == Caution.NONE ? verdict : Verdict.UNCLEAR;
         int misconception = wrong.map(Heard::wording).orElse(-1);
@@ -53,12 +56,10 @@ final class PointJudge {
         return verdict == Verdict.MADE && AnswerCheck.isBareTerms(passage) ? Verdict.UNCLEAR : verdict;
     }
 
-    private Heard best(PointText point) {
-        List<String> wordings = point.wordings().toList();
-        return IntStream.range(0, wordings.size())
-                .mapToObj(i -> hear(i, wordings.get(i)))
-                .reduce(Heard::orClearer)
-                .orElseThrow();
+    private List<Heard> hear(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> hear(i, texts.get(i)))
+                .toList();
     }
 
     private Heard hear(int wording, String text) {

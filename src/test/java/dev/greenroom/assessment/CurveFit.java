@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fits the two curves anew. The regression and the zones of texts that come alone from labelled files (the first
- * of them is what the zones are cut by); the zones of points with phrasings from the pack's model answers, whole and with
- * the passages of a point cut out.
+ * of them is what the zones are cut by); the zones of points with phrasings from the pack's model answers.
  */
 final class CurveFit {
 
@@ -32,7 +31,7 @@ final class CurveFit {
     private static final double MADE_RIGHT = 0.91;
 
     private static final double MISSING_RIGHT = 0.855;
-    private static final double LEAST_UNCLEAR = 0.5;
+    private static final double UNCLEAR = 0.5;
     private static final double MARGIN = 0.1;
 
     private final Map<String, byte[]> kept = new HashMap<>();
@@ -148,53 +147,34 @@ final class CurveFit {
     }
 
     /**
-     * Made from a tenth below where all but one in two hundred points of the model answers lie; not heard up to where half
-     * of those lie whose passages were cut out, at least one half below; even in the middle.
+     * Made from a tenth below where all but one in two hundred points of the model answers lie; not heard up to half a unit
+     * below that.
      */
     private Curve.Zone phrasedZone(Curve curve, boolean meaning) {
         var whole = new ArrayList<Double>();
-        var cut = new ArrayList<Double>();
         for (Pack.Question question : Pack.questions()) {
             for (PointText point : question.rubric().points()) {
-                List<Evidence> evidence = evidence(question, point, question.answer(), meaning);
-                whole.add(best(curve, evidence));
-                cut.add(best(curve, evidence(question, point, without(question.answer(), evidence), meaning)));
+                whole.add(together(curve, evidence(question, point, meaning)));
             }
         }
         whole.sort(Double::compare);
-        cut.sort(Double::compare);
         double made = whole.get(whole.size() / 200) - MARGIN;
-        double missing = Math.min(cut.get(cut.size() / 2), made - LEAST_UNCLEAR);
-        return new Curve.Zone(missing, (made + missing) / 2, made);
+        return new Curve.Zone(made - UNCLEAR, Math.min(made, 0), made);
     }
 
-    private List<Evidence> evidence(Pack.Question question, PointText point, String answer, boolean meaning) {
-        Reader reader = reader(meaning, question.rubric().question(), answer);
+    private List<Evidence> evidence(Pack.Question question, PointText point, boolean meaning) {
+        Reader reader = reader(meaning, question.rubric().question(), question.answer());
         return point.wordings().map(reader::lookFor).toList();
     }
 
-    private static double best(Curve curve, List<Evidence> evidence) {
-        return evidence.stream()
-                .mapToDouble(each -> curve.logOdds(each.features()))
-                .max()
-                .orElseThrow();
-    }
-
-    private static String without(String answer, List<Evidence> evidence) {
-        var left = new StringBuilder();
-        for (int i = 0; i < answer.length(); i++) {
-            var here = new Passage(i, i + 1);
-            if (evidence.stream().noneMatch(each -> each.passage().overlaps(here))) {
-                left.append(answer.charAt(i));
-            }
-        }
-        return left.toString();
+    private static double together(Curve curve, List<Evidence> evidence) {
+        return Curve.together(evidence.stream().mapToDouble(each -> curve.logOdds(each.features())));
     }
 
     private static String text(Curve curve, List<String> names, Curve.Zone phrased) {
         var text = new StringBuilder("""
                 # Written by CurveFit. Terms and plain zones: scientsbank_long_train, scientsbank_train, saf_train; zones
-                # by ten folds over questions. Phrased zones: model answers of the built-in pack, whole and cut.
+                # by ten folds over questions. Phrased zones: model answers of the built-in pack.
                 # name mean deviation weight
                 """);
         for (int j = 0; j < names.size(); j++) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must never count as a point made, on every question of the pack. */
 class GuardsTests {
@@ -22,6 +23,7 @@ class GuardsTests {
     void makesNothingOfTheQuestionRestated(Pack.Question question) {
         String text = question.rubric().question();
         assertNothingMade(judged(question, text));
+        assertNothingMade(Cast.BY_WORDS.assess(question.rubric(), text));
         assertNothingMade(judged(
                 question,
                 "That is a good question. So you want to know this: " + text + " It is asked often in interviews."));
@@ -37,6 +39,7 @@ class GuardsTests {
         Assessment assessment = judged(question, terms);
         assertEquals(Note.KEYWORDS, assessment.note());
         assertNothingMade(assessment);
+        assertNothingMade(Cast.BY_WORDS.assess(question.rubric(), terms));
     }
 
     @ParameterizedTest
@@ -47,6 +50,12 @@ class GuardsTests {
                 question.rubric().points().stream()
                         .map(point -> "It is not true that " + lowered(point.point()))
                         .collect(Collectors.joining(" "))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void neverTakesAMisconceptionForAPoint(Pack.Question question) {
+        assertNothingMade(judged(question, String.join(" ", question.rubric().misconceptions())));
     }
 
     @ParameterizedTest
@@ -74,6 +83,15 @@ class GuardsTests {
         Assessment assessment = judged(Pack.question("failing-dependency"), answer);
         assertEquals(note, assessment.note());
         assertNothingMade(assessment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b \u200b", "\u0000 \u0001 a b", "🦊 🦊 🦊", "( ) [ ] { }", "1 2 3", "- \n- \n- x y"})
+    void bearsAnyText(String answer) {
+        assertNothingMade(judged(Pack.question("failing-dependency"), answer));
+        assertNothingMade(judged(Pack.question("failing-dependency"), answer.repeat(50)));
+        assertNothingMade(
+                Cast.BY_WORDS.assess(Pack.question("failing-dependency").rubric(), answer.repeat(5_000)));
     }
 
     private static Assessment judged(Pack.Question question, String answer) {
