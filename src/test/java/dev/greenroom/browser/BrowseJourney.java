@@ -1,33 +1,17 @@
 package dev.greenroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class BrowseJourney extends BrowserTest {
 
     private static final String LIST = "/questions";
     private static final String CONSENSUS = "/questions/" + GUIDE + "/consensus";
-    private static final List<String> PAGES = List.of(
-            LIST,
-            LIST + "?q=qwertzuiop",
-            CONSENSUS,
-            "/guides",
-            "/guides/" + GUIDE,
-            "/guides/" + GUIDE + "/reading?topic=security",
-            "/faq",
-            "/tips");
 
     @Test
     void theListFiltersWhileOneTypes() {
@@ -148,32 +132,6 @@ class BrowseJourney extends BrowserTest {
 
         assertThat(page.locator("#what-to-bring")).isVisible();
         assertThat(page.locator("details[open]")).hasCount(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void everybodyCanUseThesePages(ColorScheme colours) {
-        Page tab = device(desktop().setColorScheme(colours)).newPage();
-        for (String address : PAGES) {
-            tab.navigate(address);
-            assertThat(new AxeBuilder(tab).analyze().getViolations())
-                    .as(address)
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void nothingIsWiderThanTheSmallestPhone() {
-        Page tiny = device(new Browser.NewContextOptions().setViewportSize(320, 640))
-                .newPage();
-        for (String address : PAGES) {
-            tiny.navigate(address);
-            assertThat(tiny.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as(address)
-                    .isEqualTo(true);
-        }
     }
 
     private static Page.GetByRoleOptions named(String name) {

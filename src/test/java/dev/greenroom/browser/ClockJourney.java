@@ -5,18 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ClockJourney extends BrowserTest {
 
     private static final Duration SHORT = Duration.ofSeconds(90);
     private static final Offset<Long> SECONDS = Offset.offset(3L);
+
+    private int asked;
+    private int heard;
+
+    /** An answer that is still on its way when time moves on would tell the page an old time. */
+    @BeforeEach
+    void followWhatThePageAsks() {
+        page.onRequest(request -> asked += isForTheTime(request) ? 1 : 0);
+        page.onRequestFinished(request -> heard += isForTheTime(request) ? 1 : 0);
+        page.onRequestFailed(request -> heard += isForTheTime(request) ? 1 : 0);
+    }
+
+    private static boolean isForTheTime(Request request) {
+        return request.url().endsWith("/clock");
+    }
 
     @Test
     void aComputerWhoseClockIsWrongByAnHourShowsTheRightTime() {
@@ -31,6 +48,24 @@ class ClockJourney extends BrowserTest {
         let(wrong, SHORT);
         right.page.reload();
         assertThat(wrong.left().toSeconds()).isCloseTo(right.left().toSeconds(), SECONDS);
+    }
+
+    @Test
+    void timeThatRunsOutInAHiddenTabClosesTheAnswerWithItsDraft() {
+        page.clock().install();
+        Sitting sitting = Sitting.begin(page);
+        sitting.box().fill("Typed, then hidden");
+        sitting.saved(this::hide);
+
+        while (sitting.whole().compareTo(SHORT) > 0) {
+            let(sitting, SHORT);
+        }
+        clock.advance(SHORT);
+        page.clock().fastForward(SHORT.toMillis());
+
+        sitting.isOver();
+        assertThat(page.locator(".own-words").first()).hasText("Typed, then hidden");
+        assertThat(sitting.answered()).startsWith("1");
     }
 
     @Test
@@ -55,13 +90,48 @@ class ClockJourney extends BrowserTest {
         sitting.isAt(1, "answer");
     }
 
+    @Test
+    void strictTimingClosesAStepWithWhatIsWritten() {
+        page.clock().install();
+        Sitting sitting = Sitting.begin(page, "Strict");
+        Sitting elsewhere = Sitting.join(secondDevice(desktop()).newPage(), sitting);
+        sitting.write("As far as I came");
+        letUntil(sitting, Duration.ofSeconds(20));
+        pass(Duration.ofSeconds(21), page);
+
+        assertThat(page.locator("form[data-step=answer]")).hasCount(0);
+        elsewhere.box().fill("Too late for this");
+        elsewhere.next();
+        assertThat(elsewhere.page.locator("form[data-step=answer]")).hasCount(0);
+        elsewhere.end();
+        assertThat(elsewhere.page.locator(".said .own-words").first()).hasText("As far as I came");
+        assertThat(elsewhere.page.locator(".others .own-words")).hasText("Too late for this");
+    }
+
+    @Test
+    void whoWasAwayMayGoOnWithTheTimeThatWasLeft() {
+        Sitting sitting = Sitting.begin(page);
+        sitting.write("Before the lid was closed");
+        Duration left = sitting.left();
+        clock.advance(Duration.ofMinutes(27));
+        page.reload();
+
+        assertThat(page.locator("h1")).hasText("You were away for 27 minutes");
+        sitting.button("Go on").click();
+        sitting.isAt(1, "answer");
+        assertThat(sitting.box()).hasValue("Before the lid was closed");
+        assertThat(sitting.left().toSeconds()).isCloseTo(left.toSeconds(), SECONDS);
+        sitting.end();
+        assertThat(sitting.report()).containsText("You were away for 27 minutes");
+    }
+
     /** Lets a time pass that is short enough for the page to show a sign of life after it. */
     private void let(Sitting sitting, Duration time) {
-        sitting.page.waitForResponse(response -> response.url().endsWith("/clock"), () -> {
-            clock.advance(time);
-            sitting.page.clock().fastForward(time.toMillis());
-            sitting.page.evaluate("dispatchEvent(new Event('online'))");
-        });
+        int before = asked;
+        clock.advance(time);
+        sitting.page.clock().fastForward(time.toMillis());
+        sitting.page.evaluate("dispatchEvent(new Event('online'))");
+        sitting.page.waitForCondition(() -> asked > before && heard == asked);
     }
 
     /** Lets time pass until that much is left on the clock. */
@@ -72,6 +142,15 @@ class ClockJourney extends BrowserTest {
             let(sitting, rest.compareTo(SHORT) > 0 ? SHORT : rest);
             assertThat(page.getByRole(AriaRole.TIMER)).isVisible();
         }
+    }
+
+    private void hide() {
+        page.evaluate("""
+                () => {
+                  Object.defineProperty(document, 'hidden', { get: () => true });
+                  Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+                  document.dispatchEvent(new Event('visibilitychange'));
+                }""");
     }
 
     /** The colour of warnings, as this page computes it. */
