@@ -14,13 +14,15 @@ function submit(event) {
   const { target: form, submitter } = event;
   if (form.matches("form[data-stay]")) {
     event.preventDefault();
-    last = last.then(() => post(form, submitter)).catch(() => leave(form, submitter));
+    // What is sent is what was on the button when it was clicked, even if the answer to an earlier click changes it.
+    const body = new URLSearchParams(new FormData(form, submitter));
+    const to = address(form, submitter);
+    last = last.then(() => post(to, body, submitter)).catch(() => leave(to, body));
   }
 }
 
-async function post(form, submitter) {
-  const body = new URLSearchParams(new FormData(form, submitter));
-  const response = await fetch(address(form, submitter), { method: "POST", body, credentials: "same-origin" });
+async function post(to, body, submitter) {
+  const response = await fetch(to, { method: "POST", body, credentials: "same-origin" });
   if (!response.ok) {
     throw new Error(response.status);
   }
@@ -36,7 +38,7 @@ function address(form, submitter) {
 }
 
 function show(page, submitter) {
-  const before = submitter?.getBoundingClientRect().top;
+  const before = submitter && standing(submitter)?.getBoundingClientRect().top;
   for (const part of document.querySelectorAll("[data-live]")) {
     const fresh = page.getElementById(part.id);
     if (fresh && fresh.outerHTML !== part.outerHTML) {
@@ -51,24 +53,28 @@ function show(page, submitter) {
 
 // What was clicked keeps its focus and its place on the screen, whatever changed above it.
 function hold(submitter, before) {
-  const button = submitter.isConnected ? submitter : successor(submitter);
+  const button = standing(submitter);
   if (button) {
     button.focus({ preventScroll: true });
     scrollBy(0, button.getBoundingClientRect().top - before);
   }
 }
 
-// The button that stands where the pressed one stood: by its id, or by what it sends.
-function successor({ id, name, value }) {
+// The button that was pressed, or the one that stands in its place now: by its id, or by what it sends.
+function standing(button) {
+  const { id, name, value } = button;
+  if (button.isConnected) {
+    return button;
+  }
   return id ? document.getElementById(id) : document.querySelector(`button[name="${name}"][value="${value}"]`);
 }
 
 // When that does not work, the form is sent the ordinary way, and the browser says what is wrong.
-function leave(form, submitter) {
-  if (submitter?.name) {
-    const { name, value } = submitter;
+function leave(to, body) {
+  const form = Object.assign(document.createElement("form"), { method: "post", action: to, hidden: true });
+  for (const [name, value] of body) {
     form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
   }
-  form.action = address(form, submitter);
+  document.body.append(form);
   form.submit();
 }

@@ -129,9 +129,15 @@ class Answer extends AbstractAggregateRoot<Answer> {
         return Optional.ofNullable(probe);
     }
 
-    /** Makes another version the text of its step; the text so far becomes another version in turn. */
+    /**
+     * Makes another version the text of its step; the text so far becomes another version in turn. One that is gone was
+     * taken before, as by a double click.
+     */
     void adopt(UUID version, Instant now) {
-        OtherVersion other = new OtherVersions(versions).take(version);
+        new OtherVersions(versions).take(version).ifPresent(other -> adopt(other, now));
+    }
+
+    private void adopt(OtherVersion other, Instant now) {
         if (!part(other.step()).isClosed()) {
             throw new NotFound();
         }

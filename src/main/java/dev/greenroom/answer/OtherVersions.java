@@ -1,9 +1,9 @@
 package dev.greenroom.answer;
 
-import dev.greenroom.platform.NotFound;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The texts of one answer that did not become the answer, each once. */
@@ -32,12 +32,9 @@ class OtherVersions {
                 .removeIf(version -> version.step() == step && version.text().equals(standing));
     }
 
-    OtherVersion take(UUID id) {
-        OtherVersion version = versions.remove(id);
-        if (version == null) {
-            throw new NotFound();
-        }
-        return version;
+    /** Takes a version out, if it is still there. */
+    Optional<OtherVersion> take(UUID id) {
+        return Optional.ofNullable(versions.remove(id));
     }
 
     List<KeptText> kept() {

@@ -187,8 +187,20 @@ class AnswerIT extends IntegrationTest {
         assertThat(adopted.status()).isEqualTo(303);
         assertThat(answer.words()).isEqualTo("from the phone");
         assertThat(answer.others()).containsExactly("from an old page");
-        assertThat(answer.post("adoptions", Map.of("version", version)).status())
-                .isEqualTo(404);
+    }
+
+    @Test
+    void aSecondClickOnAnotherVersionChangesNothing() {
+        answer.draft("phone", 0, 1, "from the phone");
+        answer.post("submission", Map.of("text", "from an old page"));
+        String version = answer.show().expectFirst("button[name=version]").val();
+        answer.post("adoptions", Map.of("version", version));
+
+        Visitor.Answer again = answer.post("adoptions", Map.of("version", version));
+
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(answer.words()).isEqualTo("from the phone");
+        assertThat(answer.others()).containsExactly("from an old page");
     }
 
     @Test

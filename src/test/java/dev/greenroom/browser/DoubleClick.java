@@ -1,0 +1,55 @@
+package dev.greenroom.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Double clicks on buttons that send something, at the moment at which they do most harm. */
+final class DoubleClick {
+
+    private DoubleClick() {}
+
+    /** The server hears of the first click, even where the browser gives it up for the second. */
+    static void on(Locator button) {
+        List<APIResponse> first = new ArrayList<>();
+        onNextRequest(button, route -> {
+            first.add(route.fetch(new Route.FetchOptions().setMaxRedirects(0)));
+            route.resume();
+        });
+        button.dblclick();
+        button.page().waitForCondition(() -> !first.isEmpty());
+        assertThat(first.get(0).status()).isEqualTo(303);
+    }
+
+    /** The second click comes while the first is on its way; waits for what comes of both without leaving the page. */
+    static void inPlace(Locator button) {
+        Page page = button.page();
+        List<Route> held = new ArrayList<>();
+        List<Response> answers = new ArrayList<>();
+        Consumer<Response> hear = response -> {
+            if (response.request().method().equals("POST")) {
+                answers.add(response);
+            }
+        };
+        onNextRequest(button, held::add);
+        button.dblclick();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.onResponse(hear);
+        held.get(0).resume();
+        page.waitForCondition(() -> answers.size() == 2);
+        page.offResponse(hear);
+    }
+
+    private static void onNextRequest(Locator button, Consumer<Route> handle) {
+        Object address =
+                button.evaluate("button => button.hasAttribute('formaction') ? button.formAction : button.form.action");
+        button.page().route(address::equals, handle, new Page.RouteOptions().setTimes(1));
+    }
+}
