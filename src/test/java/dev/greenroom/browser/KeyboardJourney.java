@@ -27,6 +27,28 @@ class KeyboardJourney extends BrowserTest {
     }
 
     @Test
+    void anInterviewIsBegunAndEndedByKeyboardAlone() {
+        page.navigate("/");
+        press(
+                "Enter",
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start interview"))
+                        .first());
+        Sitting sitting = new Sitting(page);
+        assertThat(page).hasTitle("Set up an interview · Greenroom");
+        press("Enter", sitting.start());
+        sitting.started().isAt(1, "answer");
+        reach(sitting.box());
+        page.keyboard().type("Typed by hand");
+        press("Enter", sitting.button("Next"));
+        sitting.isAt(1, "follow-up");
+        press("Enter", page.locator("details.end > summary"));
+        press("Enter", sitting.button("End and see the report"));
+
+        sitting.isOver();
+        assertThat(page.locator(".own-words").first()).hasText("Typed by hand");
+    }
+
+    @Test
     void theTreeOfATurnNamesTheQuestionTheBoxTheClockAndTheButtons() {
         Sitting sitting = Sitting.begin(page);
         String question = sitting.result().innerText();
