@@ -16,7 +16,11 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.jpa.properties.hibernate.session_factory.statement_inspector=dev.greenroom.Statements")
+        properties = {
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=dev.greenroom.Statements",
+            // Most tests are about what learners do themselves; JudgingIT is about the judge.
+            "greenroom.judging=off"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(IntegrationTest.Time.class)
 public abstract class IntegrationTest {

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +45,10 @@ class Answer extends AbstractAggregateRoot<Answer> {
     private Instant openedAt;
 
     private boolean answered;
+
+    /** Whether something was said that nobody has judged; judging it belongs to the same change. */
+    @Transient
+    private boolean unjudged;
 
     @Embedded
     @EmbeddedColumnNaming("answer_%s")
@@ -112,6 +117,7 @@ class Answer extends AbstractAggregateRoot<Answer> {
             openQuestionId = null;
         }
         if (part(step).isSaid()) {
+            unjudged = true;
             registerEvent(new AnswerSubmitted(id, learnerId, questionId, step));
         }
     }
@@ -165,6 +171,33 @@ class Answer extends AbstractAggregateRoot<Answer> {
         judgement.begin(points);
         points.keySet().forEach(point -> judgement.mark(point, Verdict.NOT_MADE));
         registerMarked();
+    }
+
+    /** Whether it waits to be judged by what was said. */
+    boolean isUnjudged() {
+        return unjudged && answered;
+    }
+
+    /** Everything that was said, as one text: the answer, and what the follow-up added. */
+    String said() {
+        return Said.of(answer.words(), followUp == null ? null : followUp.words())
+                .text();
+    }
+
+    void judge(Findings findings) {
+        unjudged = false;
+        judgement.judge(findings);
+        registerMarked();
+    }
+
+    /** Whether a judge has found what was made. */
+    boolean isJudged() {
+        return judgement.judgedBy().isPresent();
+    }
+
+    /** The key point to follow up on: of those left out the weightiest, else one that is unclear; none if all were made. */
+    Optional<UUID> mostMissed() {
+        return judgement.mostMissed();
     }
 
     /** The first mark begins the judging, by the points of that day. An answer that says nothing cannot be marked. */
@@ -224,6 +257,8 @@ class Answer extends AbstractAggregateRoot<Answer> {
                 followUp == null ? null : followUp.words(),
                 judgement.prediction(),
                 judgement.result().orElse(null),
+                judgement.judgedBy().orElse(null),
+                judgement.note(),
                 judgement.points(),
                 new OtherVersions(versions).kept());
     }

@@ -74,11 +74,16 @@ class AnswerController {
     }
 
     @PostMapping("/submission")
-    String submit(@PathVariable UUID id, Written written, Model model, HttpServletResponse response) {
+    String submit(
+            @PathVariable UUID id,
+            Written written,
+            @RequestParam(required = false) @Nullable Rating prediction,
+            Model model,
+            HttpServletResponse response) {
         if (written.isTooLong() || written.isBlank()) {
             return refuse(id, written, model, response);
         }
-        practice.submit(learner(), id, written);
+        practice.submit(learner(), id, written, prediction);
         return page(id);
     }
 

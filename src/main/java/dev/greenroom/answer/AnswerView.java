@@ -1,5 +1,7 @@
 package dev.greenroom.answer;
 
+import dev.greenroom.assessment.Judge;
+import dev.greenroom.assessment.Note;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param holder what submits it in the learner's place; none for an answer practised alone
  * @param probe what the follow-up asked; none without a follow-up
  * @param result what the marks come to; none before the first mark, and nothing made for an answer that says nothing
+ * @param judge who judged it besides the learner; none if nobody did
+ * @param note why it could not be judged as an answer, if so
  * @param points the key points as judged, in their order; empty before the first mark
  * @param others texts that did not become the answer, oldest first
  */
@@ -25,6 +29,8 @@ public record AnswerView(
         @Nullable Words followUp,
         @Nullable Rating prediction,
         @Nullable Result result,
+        @Nullable Judge judge,
+        Note note,
         List<JudgedPoint> points,
         List<KeptText> others) {
 
@@ -35,6 +41,26 @@ public record AnswerView(
     /** Whether there is something to mark. */
     public boolean isAnswered() {
         return answer.isSaid();
+    }
+
+    /** The answer in pieces, with the key points that each piece made. */
+    public List<Stretch> saidAtFirst() {
+        return Said.of(answer, followUp).stretches(Step.ANSWER, points);
+    }
+
+    /** What was said to the follow-up, as {@link #saidAtFirst}. */
+    public List<Stretch> saidToFollowUp() {
+        return Said.of(answer, followUp).stretches(Step.FOLLOW_UP, points);
+    }
+
+    /** How it would sound. */
+    public Delivered delivered() {
+        return Delivered.of(Said.of(answer, followUp), points);
+    }
+
+    /** The words that made a key point; empty if nobody found any. */
+    String quote(JudgedPoint point) {
+        return point.passage() == null ? "" : Said.of(answer, followUp).quote(point.passage());
     }
 
     public Optional<Words> words(Step step) {

@@ -130,14 +130,19 @@ public class Answers {
     }
 
     /**
-     * Asks about one key point in a follow-up, which is stored with the answer; asked again, it stays the first. Empty
-     * if the answer says nothing or the question no longer has that point.
+     * Asks about the most important key point that was not heard, and where nobody judged, about one drawn by the seed.
+     * What is asked is stored with the answer; asked again, it stays the first. Empty if the answer says nothing, or
+     * leaves nothing to ask.
      */
-    public Optional<Probe> askFollowUp(UUID answer, UUID keyPoint, Instant closesAt) {
+    public Optional<Probe> askFollowUp(UUID answer, long seed, Instant closesAt) {
         return locked.apply(
                 answer,
-                held -> keyPoints
-                        .probe(held.questionId(), keyPoint)
+                held -> point(held, seed)
+                        .flatMap(point -> keyPoints.probe(held.questionId(), point))
                         .flatMap(probe -> held.ask(probe, closesAt, clock.instant())));
+    }
+
+    private Optional<UUID> point(Answer answer, long seed) {
+        return answer.isJudged() ? answer.mostMissed() : keyPoints.draw(answer.questionId(), seed);
     }
 }

@@ -1,5 +1,7 @@
 package dev.greenroom.answer;
 
+import dev.greenroom.assessment.Caution;
+import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Misconception;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.RubricDimension;
@@ -32,9 +34,46 @@ public record Feedback(
      * A key point, as judged or else as it is today.
      *
      * @param probe what an interviewer asks about it; none if the question no longer has the point
+     * @param heard the learner's own words that made it, or may have; empty if there are none
+     * @param overruled whether the learner disagrees with the judge
+     * @param correction what holds instead, if those words sound like a misconception
      */
     public record Point(
-            UUID id, String text, Weight weight, @Nullable String probe, Verdict verdict) {
+            UUID id,
+            String text,
+            Weight weight,
+            @Nullable String probe,
+            Verdict verdict,
+            String heard,
+            boolean overruled,
+            Caution caution,
+            @Nullable String correction) {
+
+        static Point unjudged(KeyPoint point) {
+            return new Point(
+                    point.id(),
+                    point.point(),
+                    point.weight(),
+                    point.probe(),
+                    Verdict.UNDECIDED,
+                    "",
+                    false,
+                    Caution.NONE,
+                    null);
+        }
+
+        static Point judged(JudgedPoint point, String heard, @Nullable String probe) {
+            return new Point(
+                    point.keyPoint(),
+                    point.point(),
+                    point.weight(),
+                    probe,
+                    point.verdict(),
+                    heard,
+                    point.overruled(),
+                    point.caution(),
+                    point.correction());
+        }
 
         public boolean isMade() {
             return verdict == Verdict.MADE;
@@ -42,6 +81,15 @@ public record Feedback(
 
         public boolean isMissed() {
             return verdict == Verdict.NOT_MADE;
+        }
+
+        public boolean isUndecided() {
+            return verdict == Verdict.UNDECIDED;
+        }
+
+        /** Whether the learner has to look at what was heard before it counts. */
+        public boolean isToCheck() {
+            return caution != Caution.NONE && !heard.isEmpty() && isUndecided();
         }
     }
 }

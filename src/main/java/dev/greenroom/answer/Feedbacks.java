@@ -91,17 +91,13 @@ public class Feedbacks {
     }
 
     private static List<Feedback.Point> today(Solution solution) {
-        return solution.points().stream()
-                .map(point ->
-                        new Feedback.Point(point.id(), point.point(), point.weight(), point.probe(), Verdict.UNDECIDED))
-                .toList();
+        return solution.points().stream().map(Feedback.Point::unjudged).toList();
     }
 
     private static List<Feedback.Point> judged(AnswerView given, Solution solution) {
         Map<UUID, String> probes = solution.points().stream().collect(toMap(KeyPoint::id, KeyPoint::probe));
         return given.points().stream()
-                .map(point -> new Feedback.Point(
-                        point.keyPoint(), point.point(), point.weight(), probes.get(point.keyPoint()), point.verdict()))
+                .map(point -> Feedback.Point.judged(point, given.quote(point), probes.get(point.keyPoint())))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.greenroom.answer;
 
+import dev.greenroom.assessment.Judge;
+import dev.greenroom.assessment.Note;
 import dev.greenroom.platform.NotFound;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -28,6 +30,12 @@ class Judgement {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable Rating rating;
 
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Judge judgedBy;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Note judgeNote;
+
     private boolean atLeast;
     private int made;
     private int points;
@@ -52,6 +60,17 @@ class Judgement {
         rate();
     }
 
+    /** Judges by what was found; what the learner has said of a point stands. */
+    void judge(Findings findings) {
+        judgedBy = findings.judge();
+        judgeNote = findings.note();
+        findings.marks().forEach((point, found) -> {
+            Mark before = marks.get(point);
+            marks.put(point, before == null ? found : found.byLearner(before.learner()));
+        });
+        rate();
+    }
+
     void mark(UUID point, Verdict verdict) {
         Mark mark = marks.get(point);
         if (mark == null) {
@@ -64,6 +83,8 @@ class Judgement {
     /** Takes all marks back, because what they judged is no longer the answer. */
     void clear() {
         marks.clear();
+        judgedBy = null;
+        judgeNote = null;
         rating = null;
         atLeast = false;
         made = 0;
@@ -80,6 +101,15 @@ class Judgement {
         coverage = result.coverage();
     }
 
+    /** Of the points left out the weightiest and first, else one that is undecided; none if all were made. */
+    Optional<UUID> mostMissed() {
+        return points().stream()
+                .filter(point -> !point.isMade())
+                .min(Comparator.comparing((JudgedPoint point) -> point.verdict() == Verdict.UNDECIDED)
+                        .thenComparing(JudgedPoint::weight))
+                .map(JudgedPoint::keyPoint);
+    }
+
     boolean isEmpty() {
         return rating == null;
     }
@@ -87,6 +117,15 @@ class Judgement {
     @Nullable
     Rating prediction() {
         return prediction;
+    }
+
+    /** Who judged; empty while only the learner has. */
+    Optional<Judge> judgedBy() {
+        return Optional.ofNullable(judgedBy);
+    }
+
+    Note note() {
+        return judgeNote == null ? Note.NONE : judgeNote;
     }
 
     Optional<Result> result() {

@@ -3,10 +3,12 @@ package dev.greenroom.answer;
 import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.Solution;
+import dev.greenroom.bank.Weight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,17 @@ class KeyPoints {
                 .filter(point -> point.id().equals(keyPoint))
                 .map(point -> new Probe(keyPoint, point.probe()))
                 .findFirst();
+    }
+
+    /** One of the points that no good answer leaves out, drawn by a seed. */
+    Optional<UUID> draw(UUID question, long seed) {
+        List<UUID> must = of(question).stream()
+                .filter(point -> point.weight() == Weight.MUST)
+                .map(KeyPoint::id)
+                .toList();
+        return must.isEmpty()
+                ? Optional.empty()
+                : Optional.of(must.get(new SplittableRandom(seed).nextInt(must.size())));
     }
 
     private List<KeyPoint> of(UUID question) {

@@ -7,17 +7,19 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every change of an answer: one after the other under its row's lock, with the events it registers. */
+/** Every change of an answer: one after the other under its row's lock, with the events it registers. What was said is judged in the same change. */
 @Component
 @Transactional
 class LockedAnswers {
 
     private final AnswerRepository repository;
     private final KeyPoints keyPoints;
+    private final AnswerJudge judge;
 
-    LockedAnswers(AnswerRepository repository, KeyPoints keyPoints) {
+    LockedAnswers(AnswerRepository repository, KeyPoints keyPoints, AnswerJudge judge) {
         this.repository = repository;
         this.keyPoints = keyPoints;
+        this.judge = judge;
     }
 
     <T> T apply(UUID id, Function<Answer, T> change) {
@@ -25,6 +27,9 @@ class LockedAnswers {
         T outcome = change.apply(answer);
         if (answer.isUnanswered()) {
             answer.judgeUnanswered(keyPoints.marks(answer.questionId()));
+        }
+        if (answer.isUnjudged()) {
+            judge.judge(answer.questionId(), answer.said()).ifPresent(answer::judge);
         }
         repository.save(answer);
         return outcome;

@@ -4,6 +4,7 @@ import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Weight;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record Mark(
         @JdbcTypeCode(SqlTypes.VARCHAR) Weight weight,
         int position,
         @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable Verdict learner,
-        @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable Verdict assessor) {
+        @Embedded @Nullable Finding finding) {
 
     static Mark undecided(KeyPoint point, int position) {
         return new Mark(point.point(), point.weight(), position, null, null);
@@ -26,14 +27,18 @@ record Mark(
         if (learner != null) {
             return learner;
         }
-        return assessor != null ? assessor : Verdict.UNDECIDED;
+        return finding == null ? Verdict.UNDECIDED : finding.assessor();
     }
 
     boolean isMade() {
         return verdict() == Verdict.MADE;
     }
 
-    Mark byLearner(Verdict verdict) {
-        return new Mark(point, weight, position, verdict, assessor);
+    Mark byLearner(@Nullable Verdict verdict) {
+        return new Mark(point, weight, position, verdict, finding);
+    }
+
+    Mark byAssessor(Finding found) {
+        return new Mark(point, weight, position, learner, found);
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.answer;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -42,9 +43,18 @@ class Practice {
         return locked.apply(learner, id, answer -> answer.takeOver(step, written, clock.instant()));
     }
 
-    /** Submits an answer practised alone. One that is held takes the text as its draft and waits for its holder. */
-    void submit(UUID learner, UUID id, Written written) {
-        close(learner, id, written, answer -> answer.submit(Step.ANSWER, written, clock.instant()));
+    /**
+     * Submits an answer practised alone. One that is held takes the text as its draft and waits for its holder.
+     *
+     * @param expected how good the learner thinks it is, if they say so
+     */
+    void submit(UUID learner, UUID id, Written written, @Nullable Rating expected) {
+        close(learner, id, written, answer -> {
+            answer.submit(Step.ANSWER, written, clock.instant());
+            if (expected != null) {
+                answer.predict(expected);
+            }
+        });
     }
 
     /** Skips an answer practised alone, to see the model answer. One that is held takes the text as its draft. */

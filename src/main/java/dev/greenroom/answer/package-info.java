@@ -1,6 +1,6 @@
 /** An answer from its first draft to its marks, beside the model answer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"bank", "learner"})
+@ApplicationModule(allowedDependencies = {"assessment", "bank", "learner"})
 package dev.greenroom.answer;
 
 import org.jspecify.annotations.NullMarked;

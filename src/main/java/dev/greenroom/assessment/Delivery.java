@@ -27,6 +27,12 @@ public record Delivery(int words, Duration time, int fillers, int longestSentenc
             Set.of("um", "umm", "uh", "uhm", "er", "erm", "hmm", "basically", "literally");
     private static final Set<String> FILLERS_OF_TWO = Set.of("you know", "i mean", "sort of", "kind of");
 
+    /** Measures words as if they were said at the middle of the target pace. */
+    public static Delivery aloud(String answer, Optional<Passage> firstMade) {
+        long pace = (SLOWEST_TARGET + FASTEST_TARGET) / 2;
+        return of(answer, Duration.ofMinutes(Words.count(answer)).dividedBy(pace), firstMade);
+    }
+
     /** Measures an answer. */
     static Delivery of(String answer, Duration time, Optional<Passage> firstMade) {
         List<String> words = Words.of(answer);

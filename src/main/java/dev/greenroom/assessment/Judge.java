@@ -1,5 +1,7 @@
 package dev.greenroom.assessment;
 
+import java.util.Locale;
+
 /** Who judged. */
 public enum Judge {
     /** Offline, by the encoder's vectors and by words. */
@@ -7,5 +9,10 @@ public enum Judge {
     /** Offline, by words alone: the encoder is not loaded yet or cannot run here. */
     LEXICAL,
     /** A model that the user runs; see {@link SecondJudge}. */
-    SECOND
+    SECOND;
+
+    /** Its name in message keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.greenroom.assessment;
 
+import java.util.Locale;
+
 /** Why an answer could not be judged as one, or {@link #NONE}. With any other, no point counts as heard. */
 public enum Note {
     NONE,
@@ -17,6 +19,11 @@ public enum Note {
     RESTATED;
 
     private static final double OF_NO_SENTENCES = 0.3;
+
+    /** Its name in message keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** What becomes of a likelihood, 0 to 1: terms, code and another language meet many points and make none. */
     double lowered(double likelihood) {

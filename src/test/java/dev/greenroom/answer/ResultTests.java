@@ -3,11 +3,14 @@ package dev.greenroom.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.greenroom.assessment.Caution;
+import dev.greenroom.assessment.Passage;
 import dev.greenroom.bank.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,11 +79,12 @@ class ResultTests {
 
     @Test
     void theLearnersWordCountsBeforeTheAssessors() {
-        Mark assessed = new Mark("point", Weight.MUST, 0, null, Verdict.MADE);
+        Mark assessed =
+                mark(Weight.MUST, 0, null).byAssessor(Finding.of(Verdict.MADE, new Passage(0, 9), Caution.NONE, null));
 
         assertThat(assessed.verdict()).isEqualTo(Verdict.MADE);
         assertThat(assessed.byLearner(Verdict.NOT_MADE).verdict()).isEqualTo(Verdict.NOT_MADE);
-        assertThat(assessed.byLearner(Verdict.NOT_MADE).assessor()).isEqualTo(Verdict.MADE);
+        assertThat(assessed.byLearner(Verdict.NOT_MADE).finding()).isEqualTo(assessed.finding());
     }
 
     private static List<Mark> of(Weight weight, List<Mark> marks) {
@@ -123,7 +127,7 @@ class ResultTests {
         });
     }
 
-    private static Mark mark(Weight weight, int position, Verdict verdict) {
+    private static Mark mark(Weight weight, int position, @Nullable Verdict verdict) {
         return new Mark("point " + position, weight, position, verdict, null);
     }
 }

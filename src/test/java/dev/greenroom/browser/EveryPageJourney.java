@@ -1,17 +1,12 @@
 package dev.greenroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -156,37 +151,8 @@ class EveryPageJourney extends BrowserTest {
             page.setViewportSize(1280, 900);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             reach.run();
-            examine();
+            Examination.examine(page);
         });
-    }
-
-    private void examine() {
-        assertAll(
-                () -> assertEquals(1, page.locator("h1").count(), "headings of the first level"),
-                () -> assertEquals(List.of(), findings(axe()), "in light"),
-                () -> {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                    page.setViewportSize(320, 640);
-                    assertEquals(320, page.evaluate("Math.max(320, document.documentElement.scrollWidth)"), "wide");
-                    assertEquals(
-                            List.of(),
-                            findings(axe().withRules(List.of("target-size", "color-contrast"))),
-                            "in dark at 320");
-                });
-    }
-
-    private AxeBuilder axe() {
-        return new AxeBuilder(page).setLegacyMode(true);
-    }
-
-    private static List<String> findings(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule) + node.getHtml()))
-                .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + ": ";
     }
 
     private void follow(String address) {

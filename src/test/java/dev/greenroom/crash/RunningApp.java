@@ -32,7 +32,14 @@ final class RunningApp implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
-                        "GREENROOM_HOME", home.toString(), "SERVER_PORT", "0", "SPRING_DATASOURCE_URL", databaseUrl));
+                        "GREENROOM_HOME",
+                        home.toString(),
+                        "SERVER_PORT",
+                        "0",
+                        "SPRING_DATASOURCE_URL",
+                        databaseUrl,
+                        "GREENROOM_JUDGING",
+                        "words"));
         if (TestDatabase.isPostgres()) {
             builder.environment().put("SPRING_DATASOURCE_USERNAME", "postgres");
         }

@@ -1,0 +1,103 @@
+package dev.greenroom.answer;
+
+import dev.greenroom.assessment.Assessment;
+import dev.greenroom.assessment.Assessor;
+import dev.greenroom.assessment.Judgement;
+import dev.greenroom.assessment.Note;
+import dev.greenroom.assessment.PointText;
+import dev.greenroom.assessment.Rubric;
+import dev.greenroom.bank.KeyPoint;
+import dev.greenroom.bank.Misconception;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.bank.Solution;
+import dev.greenroom.bank.Weight;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Judges answers by the key points of the day. Where it is off or fails, learners mark for themselves. */
+@Component
+class AnswerJudge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerJudge.class);
+
+    private final ObjectProvider<Assessor> assessor;
+    private final Questions questions;
+    private final Judging judging;
+
+    AnswerJudge(
+            ObjectProvider<Assessor> assessor, Questions questions, @Value("${greenroom.judging}") Judging judging) {
+        this.assessor = assessor;
+        this.questions = questions;
+        this.judging = judging;
+    }
+
+    /** What was found in everything that was said to a question; empty if nobody judged. */
+    Optional<Findings> judge(UUID question, String said) {
+        if (judging == Judging.OFF) {
+            return Optional.empty();
+        }
+        Solution solution = questions.solution(question).orElseThrow();
+        try {
+            Rubric rubric = rubric(questions.find(question).orElseThrow(), solution);
+            return Optional.of(findings(assessor.getObject().assess(rubric, said), solution));
+        } catch (RuntimeException failed) {
+            // An answer is never lost to its judge.
+            LOG.warn("An answer to {} could not be judged.", question, failed);
+            return Optional.empty();
+        }
+    }
+
+    /** Makes ready what the first answer to a question would have to wait for. */
+    void prepare(Question question, Solution solution) {
+        assessor.getObject().prepare(rubric(question, solution));
+    }
+
+    private static Rubric rubric(Question question, Solution solution) {
+        return new Rubric(
+                question.text(),
+                solution.points().stream().map(AnswerJudge::text).toList(),
+                solution.misconceptions().stream().map(Misconception::claim).toList());
+    }
+
+    private static PointText text(KeyPoint point) {
+        return new PointText(point.id().toString(), point.weight() == Weight.MUST, point.point(), point.phrasings());
+    }
+
+    private static Findings findings(Assessment assessment, Solution solution) {
+        Map<UUID, Mark> marks = new LinkedHashMap<>();
+        for (KeyPoint point : solution.points()) {
+            Judgement judgement = assessment.judgements().get(marks.size());
+            Finding finding = finding(judgement, assessment.note(), solution.misconceptions());
+            marks.put(point.id(), Mark.undecided(point, marks.size()).byAssessor(finding));
+        }
+        return new Findings(assessment.judge(), assessment.note(), marks);
+    }
+
+    private static Finding finding(Judgement judgement, Note note, List<Misconception> misconceptions) {
+        String correction = judgement.misconception() < 0
+                ? null
+                : misconceptions.get(judgement.misconception()).correction();
+        return Finding.of(verdict(judgement, note), judgement.passage(), judgement.caution(), correction);
+    }
+
+    /** What the judge cannot read, it leaves to the learner. */
+    private static Verdict verdict(Judgement judgement, Note note) {
+        if (note == Note.CODE || note == Note.OTHER_LANGUAGE) {
+            return Verdict.UNDECIDED;
+        }
+        return switch (judgement.verdict()) {
+            case MADE -> Verdict.MADE;
+            case UNCLEAR -> Verdict.UNDECIDED;
+            case NOT_HEARD -> Verdict.NOT_MADE;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package dev.greenroom.answer;
+
+import dev.greenroom.assessment.Caution;
+import dev.greenroom.assessment.Passage;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the judge found about one key point.
+ *
+ * @param passageStart where the passage that says it begins in all that was said, in UTF-16 units; none if none does
+ * @param caution what to check about the passage
+ * @param correction what holds instead, if the passage sounds like a misconception
+ */
+@Embeddable
+record Finding(
+        @JdbcTypeCode(SqlTypes.VARCHAR) Verdict assessor,
+        @Nullable Integer passageStart,
+        @Nullable Integer passageEnd,
+        @JdbcTypeCode(SqlTypes.VARCHAR) Caution caution,
+        @Column(length = 1000) @Nullable String correction) {
+
+    static Finding of(Verdict verdict, @Nullable Passage passage, Caution caution, @Nullable String correction) {
+        return new Finding(
+                verdict,
+                passage == null ? null : passage.start(),
+                passage == null ? null : passage.end(),
+                caution,
+                correction);
+    }
+
+    @Nullable
+    Passage passage() {
+        return passageStart == null || passageEnd == null ? null : new Passage(passageStart, passageEnd);
+    }
+}

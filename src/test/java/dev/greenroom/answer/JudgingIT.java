@@ -1,0 +1,129 @@
+package dev.greenroom.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.IntegrationTest;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** What learners see of the judge, which judges by words here: that needs no time to load. */
+@TestPropertySource(properties = "greenroom.judging=words")
+class JudgingIT extends IntegrationTest {
+
+    private static final String SLUG = "consistency-per-operation";
+    private static final String QUESTION = "/questions/" + GUIDE + "/" + SLUG;
+
+    @Autowired
+    private Questions questions;
+
+    private String modelAnswer;
+
+    @BeforeEach
+    void findTheModelAnswer() {
+        Question question = questions.find(GUIDE, SLUG).orElseThrow();
+        modelAnswer = questions.solution(question.id()).orElseThrow().answer();
+    }
+
+    @Test
+    void anAnswerComesBackWithThePointsItMadeAndTheWordsThatMadeThem() {
+        Document page = submit(modelAnswer);
+
+        assertThat(page.select(".point.made")).hasSizeGreaterThanOrEqualTo(3);
+        for (Element point : page.select(".point.made")) {
+            String quote = point.select(".heard-line q").text();
+            assertThat(plain(modelAnswer)).contains(plain(quote));
+            assertThat(page.select("mark[data-heard~=" + point.attr("data-point") + "]"))
+                    .isNotEmpty();
+        }
+        assertThat(page.select(".own-words").get(0).wholeText()).isEqualTo(modelAnswer.strip());
+        assertThat(page.select("h1").text()).startsWith("You made ");
+        assertThat(page.select(".judged").text()).contains("by words alone");
+    }
+
+    @Test
+    void oneClickOverrulesTheJudgeAndBothAreKept() {
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        answer.submit("I would add a cache in front of the database, because it is fast.");
+        assertThat(answer.show().select(".point.made")).isEmpty();
+
+        answer.mark(0, "made");
+
+        Element point = answer.show().expectFirst(".point");
+        assertThat(point.hasClass("made")).isTrue();
+        assertThat(point.text()).contains("Changed by you");
+        answer.mark(0, "not-made");
+        assertThat(answer.show().expectFirst(".point").text()).doesNotContain("Changed by you");
+    }
+
+    @Test
+    void termsWithoutSentencesMakeNothing() {
+        Document page = submit("linearizable, eventual, quorum, invariant, replica, cache, staleness, CRDT");
+
+        assertThat(page.select(".point.made")).isEmpty();
+        assertThat(page.select(".judged").text()).contains("terms without sentences");
+    }
+
+    @Test
+    void anotherLanguageIsLeftToTheLearner() {
+        Document page =
+                submit("Ich frage zuerst nach der Invariante jeder Operation, und was passiert, wenn sie bricht."
+                        + " Danach wähle ich für jede Operation die schwächste Stufe, die noch richtig ist.");
+
+        assertThat(page.select(".point.undecided")).hasSameSizeAs(page.select(".point"));
+        assertThat(page.select(".judged").text()).contains("English");
+    }
+
+    @Test
+    void whatWasExpectedIsSaidBeforeTheResult() {
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        Element form = answer.show().expectFirst("form[action$=/submission]");
+        learner.submit(form, Map.of("text", "It depends on the operation.", "prediction", "solid"));
+
+        assertThat(answer.show().select("#result").text()).contains("You expected solid.");
+        answer.post("predictions", Map.of("rating", "incomplete"));
+        assertThat(answer.show().select("#result").text()).contains("You expected solid.");
+    }
+
+    @Test
+    void hostileWordsStayWords() {
+        String hostile = modelAnswer.replace(". ", ". <script>alert(1)</script><img src=x onerror=alert(1)> ");
+
+        Document page = submit(hostile);
+
+        assertThat(page.select("mark")).isNotEmpty();
+        assertThat(page.select("script:not([type=module]), [onerror]")).isEmpty();
+        assertThat(page.select(".own-words").get(0).wholeText()).isEqualTo(hostile.strip());
+    }
+
+    @Test
+    void anotherVersionThatBecomesTheAnswerIsJudgedAnew() {
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        Element form = answer.show().expectFirst("form[action$=/submission]");
+        learner.submit(form, Map.of("text", "It depends."));
+        learner.submit(form, Map.of("text", modelAnswer));
+        assertThat(answer.show().select(".point.made")).isEmpty();
+
+        String version = answer.show().expectFirst("button[name=version]").val();
+        answer.post("adoptions", Map.of("version", version));
+
+        assertThat(answer.show().select(".point.made")).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    private Document submit(String text) {
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        answer.submit(text);
+        return answer.show();
+    }
+
+    /** White space does not count: the page shows a quote in one line. */
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.greenroom.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** What somebody does with the points that the judge found. */
+@TestPropertySource(properties = "greenroom.judging=words")
+class JudgingJourney extends BrowserTest {
+
+    private static final String SLUG = "consistency-per-operation";
+
+    @Autowired
+    private Questions questions;
+
+    @Test
+    void theWordsThatMadeAPointAreShownWhileItIsLookedAt() {
+        answer(modelAnswer());
+        Locator made = page.locator(".point.made");
+        assertThat(made.first()).isVisible();
+        assertThat(page.locator("mark.on")).hasCount(0);
+
+        made.first().locator(".heard-line a").focus();
+
+        assertThat(page.locator("mark.on").first()).isVisible();
+        button("Said it").last().focus();
+        made.first().hover();
+        assertThat(page.locator("mark.on").first()).isVisible();
+        Examination.examine(page);
+    }
+
+    @Test
+    void aPointIsOverruledWithOneClickAndTheResultFollows() {
+        answer("I would put a cache in front of it, since caches are fast.");
+        assertThat(page.locator("h1")).hasText("You made 0 of 5 key points.");
+
+        button("Said it").first().click();
+
+        assertThat(page.locator("h1")).hasText("You made 1 of 5 key points.");
+        assertThat(page.locator(".point").first()).containsText("Changed by you");
+    }
+
+    private String modelAnswer() {
+        Question question = questions.find(GUIDE, SLUG).orElseThrow();
+        return questions.solution(question.id()).orElseThrow().answer();
+    }
+
+    private void answer(String text) {
+        page.navigate("/questions/" + GUIDE + "/" + SLUG);
+        button("Answer it now").click();
+        page.getByRole(AriaRole.TEXTBOX).fill(text);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I'm done"))
+                .click();
+        assertThat(page.locator("h1")).hasText(Pattern.compile("You made .*"));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

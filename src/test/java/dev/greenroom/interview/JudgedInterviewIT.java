@@ -1,0 +1,59 @@
+package dev.greenroom.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.IntegrationTest;
+import dev.greenroom.bank.KeyPoint;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.bank.Solution;
+import dev.greenroom.bank.Weight;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** An interview in which a judge listens. */
+@TestPropertySource(properties = "greenroom.judging=words")
+class JudgedInterviewIT extends IntegrationTest {
+
+    @Autowired
+    private Questions questions;
+
+    @Test
+    void theFollowUpAsksForTheMostImportantPointThatWasNotHeard() {
+        Sitting sitting = Sitting.start(learner);
+        KeyPoint first = solution(sitting.question()).points().stream()
+                .filter(point -> point.weight() == Weight.MUST)
+                .findFirst()
+                .orElseThrow();
+
+        sitting.answer("I am not sure, I would have to look that up.");
+
+        assertThat(sitting.place()).isEqualTo("1 follow-up");
+        assertThat(sitting.page().select("label.probe").text()).isEqualTo(first.probe());
+    }
+
+    @Test
+    void whatTheFollowUpAddsCountsTowardsThePoints() {
+        Sitting sitting = Sitting.start(learner);
+        String modelAnswer = solution(sitting.question()).answer();
+        sitting.answer("I am not sure, I would have to look that up.");
+        sitting.answer(modelAnswer);
+        sitting.end("");
+
+        Document report = learner.page(sitting.path() + "/report");
+
+        assertThat(report.select(".point.made")).isNotEmpty();
+        assertThat(report.select(".probe + .own-words mark")).isNotEmpty();
+        assertThat(report.select("h1").text()).doesNotContain("Mark");
+    }
+
+    private Solution solution(String text) {
+        Question asked = questions.active(GUIDE).stream()
+                .filter(question -> question.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+        return questions.solution(asked.id()).orElseThrow();
+    }
+}
