@@ -5,16 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,11 +21,6 @@ final class CurveFit {
 
     private static final Curve.Zone NO_ZONE = new Curve.Zone(0, 0, 0);
     private static final int FOLDS = 10;
-
-    /** A little above the 0.9 and 0.85 that are promised, because guards move some verdicts. */
-    private static final double MADE_RIGHT = 0.91;
-
-    private static final double MISSING_RIGHT = 0.855;
     private static final double UNCLEAR = 0.5;
     private static final double MARGIN = 0.1;
 
@@ -59,7 +49,7 @@ final class CurveFit {
         int[] signs = names.stream()
                 .mapToInt(name -> name.startsWith("question") ? -1 : 1)
                 .toArray();
-        Curve.Zone plain = plainZone(heldOut(rows, signs), files.get(0).toString());
+        Curve.Zone plain = PlainZone.of(heldOut(rows, signs), files.get(0).toString());
         Curve curve = LogisticFit.of(rows, signs).curve(plain, NO_ZONE);
         Files.writeString(to, text(curve, names, phrasedZone(curve, meaning)));
     }
@@ -85,65 +75,22 @@ final class CurveFit {
     }
 
     /** Each row with the log-odds that a fit without its question gives it. */
-    private static List<Judged> heldOut(List<LogisticFit.Row> rows, int[] signs) {
-        var judged = new ArrayList<Judged>();
+    private static List<PlainZone.Judged> heldOut(List<LogisticFit.Row> rows, int[] signs) {
+        var judged = new ArrayList<PlainZone.Judged>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             var others = rows.stream().filter(row -> fold(row) != held).toList();
             Curve curve = LogisticFit.of(others, signs).curve(NO_ZONE, NO_ZONE);
             rows.stream()
                     .filter(row -> fold(row) == held)
-                    .forEach(row -> judged.add(new Judged(row.file(), curve.logOdds(row.features()), row.made())));
+                    .forEach(row ->
+                            judged.add(new PlainZone.Judged(row.file(), curve.logOdds(row.features()), row.made())));
         }
         return judged;
     }
 
     private static int fold(LogisticFit.Row row) {
         return Math.floorMod(row.question().hashCode(), FOLDS);
-    }
-
-    private static Curve.Zone plainZone(List<Judged> judged, String cutBy) {
-        List<Judged> nearest =
-                judged.stream().filter(row -> row.file().equals(cutBy)).toList();
-        double made = grid().filter(t -> share(nearest, t, 99, true) >= MADE_RIGHT)
-                .min(Double::compare)
-                .orElse(4.0);
-        double missing = grid().filter(t -> share(nearest, -99, t, false) >= MISSING_RIGHT)
-                .max(Double::compare)
-                .orElse(-4.0);
-        double even =
-                grid().max(Comparator.comparingDouble(t -> macroF1(judged, t))).orElseThrow();
-        return new Curve.Zone(missing, even, made);
-    }
-
-    private static Stream<Double> grid() {
-        return IntStream.rangeClosed(-80, 80).mapToObj(i -> i / 20.0);
-    }
-
-    /** Of the rows between the bounds the share that are made, or missing; of fewer than 30 none. */
-    private static double share(List<Judged> rows, double from, double to, boolean made) {
-        var inside = rows.stream()
-                .filter(row -> row.logOdds() >= from && row.logOdds() <= to)
-                .toList();
-        return inside.size() < 30
-                ? 0
-                : inside.stream().filter(row -> row.made() == made).count() / (double) inside.size();
-    }
-
-    /** On the largest file, whose answers come one by one. */
-    private static double macroF1(List<Judged> judged, double even) {
-        Map<String, List<Judged>> files = judged.stream().collect(Collectors.groupingBy(Judged::file));
-        List<Judged> largest = Collections.max(files.values(), Comparator.comparingInt(List::size));
-        return (f1(largest, even, true) + f1(largest, even, false)) / 2;
-    }
-
-    private static double f1(List<Judged> rows, double even, boolean made) {
-        double hit = rows.stream()
-                .filter(row -> row.made() == made && row.logOdds() >= even == made)
-                .count();
-        double said = rows.stream().filter(row -> row.logOdds() >= even == made).count();
-        double is = rows.stream().filter(row -> row.made() == made).count();
-        return 2 * hit / (said + is);
     }
 
     /**
@@ -213,6 +160,4 @@ final class CurveFit {
             }
         };
     }
-
-    private record Judged(String file, double logOdds, boolean made) {}
 }
