@@ -72,6 +72,19 @@ class DoubleClickJourney extends BrowserTest {
     }
 
     @Test
+    void theLastStepEndsTheInterview() {
+        Sitting sitting = Sitting.begin(page);
+        while (sitting.button("Finish").count() == 0) {
+            sitting.box().fill("Said before");
+            page.waitForNavigation(sitting::next);
+        }
+        sitting.box().fill("Said last");
+        DoubleClick.on(sitting.button("Finish"));
+        assertThat(sitting.words("Said last")).hasCount(1);
+        pastInterviews(1);
+    }
+
+    @Test
     void theBreakAfterAnAbsenceEndsOnce() {
         Sitting sitting = Sitting.begin(page);
         clock.advance(Duration.ofMinutes(4));

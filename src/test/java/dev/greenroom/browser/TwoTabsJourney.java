@@ -19,7 +19,7 @@ class TwoTabsJourney extends BrowserTest {
         first.box().fill("Written on in the first tab");
         assertThat(first.conflict()).isVisible();
         assertThat(first.box()).hasValue("Written on in the first tab");
-        first.button("Use mine").click();
+        first.button("Use mine").dblclick();
         assertThat(first.conflict()).isHidden();
 
         first.end();
@@ -36,7 +36,7 @@ class TwoTabsJourney extends BrowserTest {
         train.write("On the train");
 
         desk.box().fill("At the desk again");
-        desk.button("Use the other").click();
+        desk.button("Use the other").dblclick();
         assertThat(desk.conflict()).isHidden();
         assertThat(desk.box()).hasValue("On the train");
 
