@@ -190,6 +190,13 @@ class Answer extends AbstractAggregateRoot<Answer> {
         registerMarked();
     }
 
+    /** Judges it anew, unless something else is the answer by now. */
+    void judgeAgain(String judged, Findings findings) {
+        if (answered && said().equals(judged)) {
+            judge(findings);
+        }
+    }
+
     /** Whether a judge has found what was made. */
     boolean isJudged() {
         return judgement.judgedBy().isPresent();

@@ -6,6 +6,7 @@ import dev.greenroom.assessment.Judgement;
 import dev.greenroom.assessment.Note;
 import dev.greenroom.assessment.PointText;
 import dev.greenroom.assessment.Rubric;
+import dev.greenroom.assessment.SecondJudge;
 import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Misconception;
 import dev.greenroom.bank.Question;
@@ -54,6 +55,20 @@ class AnswerJudge {
             LOG.warn("An answer to {} could not be judged.", question, failed);
             return Optional.empty();
         }
+    }
+
+    /** What was found with the help of a second judge; empty if that one has nothing to add, or must not speak. */
+    Optional<Findings> judge(UUID question, String said, SecondJudge second) {
+        if (judging == Judging.OFF) {
+            return Optional.empty();
+        }
+        Solution solution = questions.solution(question).orElseThrow();
+        Rubric rubric = rubric(questions.find(question).orElseThrow(), solution);
+        Assessment own = assessor.getObject().assess(rubric, said);
+        // What is no answer, such as a list of terms, does not become one by a second opinion.
+        return own.note() != Note.NONE
+                ? Optional.empty()
+                : second.judge(rubric, said).map(opinions -> findings(own.revisedBy(opinions, said), solution));
     }
 
     /** Makes ready what the first answer to a question would have to wait for. */

@@ -1,0 +1,46 @@
+package dev.greenroom.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.greenroom.IntegrationTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** What becomes of an answer where somebody runs a second judge. */
+@TestPropertySource(properties = {"greenroom.judging=words", "greenroom.second-judge.model=stub"})
+class SecondJudgeIT extends IntegrationTest {
+
+    private static final ModelStub STUB = new ModelStub();
+    private static final String QUESTION = "/questions/" + GUIDE + "/consistency-per-operation";
+
+    @DynamicPropertySource
+    static void runTheStub(DynamicPropertyRegistry registry) {
+        registry.add("greenroom.second-judge.url", STUB::url);
+    }
+
+    @AfterAll
+    static void stop() {
+        STUB.close();
+    }
+
+    @Test
+    void itsVerdictsReplaceTheFirstOnesOnceTheAnswerIsKept() {
+        STUB.says("{\"points\": [{\"point\": 2, \"verdict\": \"made\", \"quote\": \"because it is fast\"}]}");
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+
+        answer.submit("I would add a cache in front of the database, because it is fast.");
+
+        Document page = judgedByTheSecond(answer);
+        assertThat(page.select(".point").get(1).hasClass("made")).isTrue();
+        assertThat(page.select(".point.made .heard-line q").text()).isEqualTo("because it is fast");
+    }
+
+    private static Document judgedByTheSecond(AnswerPage answer) {
+        return await().until(answer::show, page -> page.select(".judged").text().contains("the model you run"));
+    }
+}
