@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -37,10 +38,25 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
     List<Answer> findByIdIn(Collection<UUID> ids);
 
+    /** The key points that were left out of answers to these questions, most often first. */
+    @Query("""
+            select new dev.greenroom.answer.MissedPoint(a.questionId, key(m), max(m.point),
+                sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end),
+                count(*))
+            from Answer a join a.judgement.marks m
+            where a.learnerId = :learner and a.questionId in :questions and a.answered = true
+                and coalesce(m.learner, m.finding.assessor) <> dev.greenroom.answer.Verdict.UNDECIDED
+            group by a.questionId, key(m)
+            having sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end) > 0
+            order by 4 desc, 5, 3
+            """)
+    List<MissedPoint> findMissed(UUID learner, Collection<UUID> questions, Limit limit);
+
     /** Every answer of a learner that was closed, oldest first. */
     @Query("""
             select new dev.greenroom.answer.PastAnswer(a.id, a.questionId, a.holder, a.answered, a.answer.askedAt,
-                a.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.rating, a.judgement.atLeast)
+                a.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.rating, a.judgement.atLeast,
+                a.judgement.prediction)
             from Answer a
             where a.learnerId = :learner and a.answer.closedAt is not null
             order by a.answer.closedAt, a.openedAt

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +84,12 @@ public class Answers {
     @Transactional(readOnly = true)
     public List<PastAnswer> past(UUID learner) {
         return repository.findPast(learner);
+    }
+
+    /** The key points that the learner left out most often in their answers to these questions. */
+    @Transactional(readOnly = true)
+    public List<MissedPoint> missed(UUID learner, Collection<UUID> questions, int most) {
+        return questions.isEmpty() ? List.of() : repository.findMissed(learner, questions, Limit.of(most));
     }
 
     /** A learner's answers to one question that say something, newest first, with what each gained. */

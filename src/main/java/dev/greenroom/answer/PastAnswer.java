@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered whether it said something
  * @param rating none while it is not marked
+ * @param prediction what the learner expected; none if they did not say
  */
 public record PastAnswer(
         UUID id,
@@ -20,4 +21,5 @@ public record PastAnswer(
         int made,
         int points,
         @Nullable Rating rating,
-        boolean atLeast) {}
+        boolean atLeast,
+        @Nullable Rating prediction) {}

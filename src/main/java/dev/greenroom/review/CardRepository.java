@@ -1,5 +1,8 @@
 package dev.greenroom.review;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -33,6 +37,21 @@ interface CardRepository extends JpaRepository<Card, UUID> {
     /** The first day on which a question of a guide is due by itself. */
     record FirstDay(String guide, LocalDate day) {}
 
+    /** What a card and its last entry say. The chosen grade counts before the rated one. */
+    record LastReview(
+            UUID question,
+            Memory memory,
+            LocalDate day,
+            @Nullable Grade rated,
+            @Nullable Grade chosen) {
+
+        Remembered on(LocalDate date, MemoryModel model) {
+            Grade last = requireNonNull(chosen == null ? rated : chosen);
+            int days = (int) Math.max(0, DAYS.between(day, date));
+            return new Remembered(question, last, day, model.retrievability(memory, days));
+        }
+    }
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Card c where c.learnerId = :learner and c.questionId = :question")
     Optional<Card> lockByQuestion(UUID learner, UUID question);
@@ -47,7 +66,12 @@ interface CardRepository extends JpaRepository<Card, UUID> {
 
     boolean existsByLearnerId(UUID learner);
 
-    List<Card> findByLearnerIdAndGuide(UUID learner, String guide);
+    @Query("""
+            select new dev.greenroom.review.CardRepository$LastReview(c.questionId, c.memory, c.reviewedDay, e.rated,
+              e.chosen)
+            from Card c join LogEntry e on e.id = c.lastEntry
+            where c.learnerId = :learner and c.guide = :guide""")
+    List<LastReview> findLast(UUID learner, String guide);
 
     @Query("select count(*) " + DUE)
     int countDue(UUID learner, Set<UUID> retired, LocalDate day);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,13 +22,21 @@ public class Reviews {
 
     private final Queue queue;
     private final CardRepository cards;
+    private final LogRepository log;
     private final HorizonRepository horizons;
     private final Questions questions;
     private final MemoryModel model;
 
-    Reviews(Queue queue, CardRepository cards, HorizonRepository horizons, Questions questions, MemoryModel model) {
+    Reviews(
+            Queue queue,
+            CardRepository cards,
+            LogRepository log,
+            HorizonRepository horizons,
+            Questions questions,
+            MemoryModel model) {
         this.queue = queue;
         this.cards = cards;
+        this.log = log;
         this.horizons = horizons;
         this.questions = questions;
         this.model = model;
@@ -63,10 +72,17 @@ public class Reviews {
         return queue.next(learner, day);
     }
 
-    /** The probability, 0 to 1, of answering each question of a guide on a day, if none is reviewed until then. */
-    public Map<UUID, Double> forecast(UUID learner, String guide, LocalDate day) {
-        return cards.findByLearnerIdAndGuide(learner, guide).stream()
-                .collect(toMap(Card::questionId, card -> model.retrievability(card.memory(), card.daysUntil(day))));
+    /** What the learner has left on a day of each question of a guide, if none is reviewed until then. */
+    public Map<UUID, Remembered> remembered(UUID learner, String guide, LocalDate day) {
+        return cards.findLast(learner, guide).stream()
+                .map(last -> last.on(day, model))
+                .collect(toMap(Remembered::question, Function.identity()));
+    }
+
+    /** How many answers and reviews were graded on each day; days without any are left out. */
+    public Map<LocalDate, Integer> practice(UUID learner, LocalDate from, LocalDate to) {
+        return log.countByDay(learner, from, to).stream()
+                .collect(toMap(LogRepository.DayCount::day, count -> (int) count.count()));
     }
 
     /** Lets no question of a guide wait beyond that day, the learner's nearest interview; none takes the horizon away. */

@@ -33,6 +33,7 @@ class EveryPageJourney extends BrowserTest {
                 look("empty list", () -> page.navigate(LIST + "?q=nothingisfoundbythis")),
                 look("question", () -> page.navigate(QUESTION)),
                 look("review, nothing yet", () -> page.navigate("/reviews")),
+                look("progress, nothing yet", () -> page.navigate("/progress")),
                 look("tips", () -> page.navigate("/tips")),
                 look("FAQ", () -> page.navigate("/faq")),
                 look("packs", () -> page.navigate("/packs")),
@@ -143,7 +144,8 @@ class EveryPageJourney extends BrowserTest {
                     button("Said it").first().click();
                     assertThat(button("Said it").first()).hasAttribute("aria-pressed", "true");
                 }),
-                look("interviews, one done", () -> page.navigate("/interviews")));
+                look("interviews, one done", () -> page.navigate("/interviews")),
+                look("progress, begun", () -> page.navigate("/progress")));
     }
 
     private DynamicTest look(String name, Runnable reach) {

@@ -68,7 +68,7 @@ class HomeIT extends IntegrationTest {
         Element grades =
                 learner.page(learner.submit(reveal, Map.of()).location()).expectFirst("form[action$=ratings]");
         learner.submit(grades, Map.of("grade", "good"));
-        assertThat(learner.page("/").select("main .due").text()).isEqualTo("Today's review is done.");
+        assertThat(learner.page("/").select("main .due").text()).isEqualTo("The one review of today is done.");
         assertThat(anotherLearner.page("/").select("main .due")).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.Statements;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -105,15 +106,40 @@ class QueueTests extends ReviewSlice {
     }
 
     @Test
-    void theForecastFadesWithTheDays() {
+    void whatIsRememberedFadesWithTheDays() {
         UUID question = question();
         answered(question, Grade.GOOD, TODAY);
 
-        assertThat(reviews.forecast(learner, guide(), TODAY)).containsEntry(question, 1.0);
-        assertThat(reviews.forecast(learner, guide(), TODAY.plusDays(2)).get(question))
-                .isBetween(0.9, 0.92);
-        assertThat(reviews.forecast(learner, "another", TODAY)).isEmpty();
-        assertThat(reviews.forecast(learner, guide(), TODAY.minusYears(1))).containsEntry(question, 1.0);
+        assertThat(remembered(question, TODAY)).isEqualTo(new Remembered(question, Grade.GOOD, TODAY, 1));
+        assertThat(remembered(question, TODAY.plusDays(2)).solid()).isBetween(0.9, 0.92);
+        assertThat(remembered(question, TODAY.minusYears(1)).recall()).isEqualTo(1);
+        assertThat(reviews.remembered(learner, "another", TODAY)).isEmpty();
+    }
+
+    @Test
+    void theLearnersOwnGradeIsWhatIsRemembered() {
+        UUID question = question();
+        UUID answer = answered(question, Grade.GOOD, TODAY);
+        recording.overrule(learner, card(question).id(), answer, Grade.HARD);
+
+        assertThat(remembered(question, TODAY).solid()).isEqualTo(0.5);
+    }
+
+    @Test
+    void practiceIsCountedByTheDay() {
+        answered(question(), Grade.GOOD, TODAY.minusDays(3));
+        answered(question(), Grade.GOOD, TODAY);
+        answered(question(), Grade.AGAIN, TODAY);
+
+        assertThat(reviews.practice(learner, TODAY.minusDays(3), TODAY))
+                .isEqualTo(Map.of(TODAY.minusDays(3), 1, TODAY, 2));
+        assertThat(reviews.practice(learner, TODAY.plusDays(1), TODAY.plusDays(9)))
+                .isEmpty();
+    }
+
+    private Remembered remembered(UUID question, LocalDate day) {
+        entities.flush();
+        return requireNonNull(reviews.remembered(learner, guide(), day).get(question));
     }
 
     @Test

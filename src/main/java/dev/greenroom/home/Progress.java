@@ -1,0 +1,37 @@
+package dev.greenroom.home;
+
+import dev.greenroom.bank.Guide;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code templates/home/progress.html} shows.
+ *
+ * @param guides all guides to choose from
+ * @param missed the key points left out most often
+ * @param year how much was practised on each day, whatever the guide
+ */
+record Progress(
+        Guide guide,
+        List<Guide> guides,
+        Readiness readiness,
+        InterviewLine interviews,
+        List<Missed> missed,
+        Calibration calibration,
+        Year year,
+        Pace pace) {
+
+    /** The page of somebody who has not begun. */
+    static Progress none(Guide guide, List<Guide> guides, LocalDate today) {
+        return new Progress(
+                guide,
+                guides,
+                Readiness.of(guide, List.of(), Map.of()),
+                new InterviewLine(List.of()),
+                List.of(),
+                Calibration.of(List.of()),
+                Year.of(today, Map.of()),
+                new Pace(List.of(), 0));
+    }
+}

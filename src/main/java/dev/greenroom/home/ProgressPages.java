@@ -1,0 +1,80 @@
+package dev.greenroom.home;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.greenroom.answer.Answers;
+import dev.greenroom.answer.PastAnswer;
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.interview.Interviews;
+import dev.greenroom.platform.LocalCalendar;
+import dev.greenroom.platform.NotFound;
+import dev.greenroom.review.Reviews;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the progress page shows, in a fixed number of statements. */
+@Component
+@Transactional(readOnly = true)
+class ProgressPages {
+
+    private static final int MISSED_POINTS = 8;
+
+    private final Guides guides;
+    private final Questions questions;
+    private final Answers answers;
+    private final Interviews interviews;
+    private final Reviews reviews;
+    private final LocalCalendar calendar;
+
+    ProgressPages(
+            Guides guides,
+            Questions questions,
+            Answers answers,
+            Interviews interviews,
+            Reviews reviews,
+            LocalCalendar calendar) {
+        this.guides = guides;
+        this.questions = questions;
+        this.answers = answers;
+        this.interviews = interviews;
+        this.reviews = reviews;
+        this.calendar = calendar;
+    }
+
+    /** @param wanted the slug of a guide; without one it is the first */
+    Progress page(Optional<UUID> learner, Optional<String> wanted) {
+        List<Guide> all = guides.all();
+        Guide guide = all.stream()
+                .filter(one -> wanted.map(one.slug()::equals).orElse(true))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return learner.map(one -> page(one, guide, all)).orElseGet(() -> Progress.none(guide, all, calendar.today()));
+    }
+
+    private Progress page(UUID learner, Guide guide, List<Guide> all) {
+        LocalDate today = calendar.today();
+        Map<UUID, Question> asked =
+                questions.active(guide.slug()).stream().collect(toMap(Question::id, Function.identity()));
+        List<PastAnswer> past = answers.past(learner).stream()
+                .filter(answer -> answer.answered() && asked.containsKey(answer.question()))
+                .toList();
+        return new Progress(
+                guide,
+                all,
+                Readiness.of(guide, asked.values(), reviews.remembered(learner, guide.slug(), today)),
+                InterviewLine.of(interviews.past(learner), guide.slug(), calendar::day),
+                Missed.of(answers.missed(learner, asked.keySet(), MISSED_POINTS), asked),
+                Calibration.of(past),
+                Year.of(today, reviews.practice(learner, Year.start(today), today)),
+                Pace.of(past, asked));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.greenroom.home;
+
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Topic;
+import dev.greenroom.review.Remembered;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How many questions a learner would answer solidly today, topic by topic. */
+record Readiness(List<OfTopic> topics) {
+
+    /** The width of a whole bar. */
+    private static final int BAR = 400;
+
+    static Readiness of(Guide guide, Collection<Question> asked, Map<UUID, Remembered> remembered) {
+        return new Readiness(guide.topics().stream()
+                .map(topic -> OfTopic.of(topic, asked, remembered))
+                .toList());
+    }
+
+    /**
+     * One topic.
+     *
+     * @param rated how many of its questions were ever rated
+     * @param solid how many of those were solid last time
+     * @param expected how many answers would be solid today; questions never rated count as none
+     */
+    record OfTopic(Topic topic, int rated, int solid, double expected) {
+
+        private static OfTopic of(Topic topic, Collection<Question> asked, Map<UUID, Remembered> remembered) {
+            List<Remembered> known = asked.stream()
+                    .filter(question -> question.topic().equals(topic.slug()))
+                    .map(question -> remembered.get(question.id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            int solid = (int) known.stream().filter(Remembered::wasSolid).count();
+            return new OfTopic(
+                    topic,
+                    known.size(),
+                    solid,
+                    known.stream().mapToDouble(Remembered::solid).sum());
+        }
+
+        /** The probability, in a hundred, that an answer to one of its questions is solid. */
+        public int percent() {
+            return (int) Math.round(100 * share());
+        }
+
+        public int bar() {
+            return (int) Math.round(BAR * share());
+        }
+
+        private double share() {
+            return topic.questions() == 0 ? 0 : expected / topic.questions();
+        }
+
+        private double missing() {
+            return topic.questions() - expected;
+        }
+    }
+
+    public boolean isBegun() {
+        return topics.stream().anyMatch(topic -> topic.rated() > 0);
+    }
+
+    public int expected() {
+        return (int) Math.round(topics.stream().mapToDouble(OfTopic::expected).sum());
+    }
+
+    public int questions() {
+        return topics.stream().mapToInt(topic -> topic.topic().questions()).sum();
+    }
+
+    /** Where most is missing. */
+    public Optional<OfTopic> weakest() {
+        return topics.stream().max(Comparator.comparingDouble(OfTopic::missing));
+    }
+}
