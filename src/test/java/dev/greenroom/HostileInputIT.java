@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route, as the controllers declare them, against what no page of the app would send. */
@@ -74,9 +76,12 @@ class HostileInputIT extends IntegrationTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private final List<String> failures = new ArrayList<>();
 
-    /** What a learner has: an open and a closed answer, a running and a finished interview. */
+    /** What a learner has: a closed and marked answer and an open one, a running and a finished interview. */
     private record Belongings(List<String> ids, List<String> pages) {
 
         static Belongings of(Visitor owner) {
@@ -84,6 +89,8 @@ class HostileInputIT extends IntegrationTest {
             String closed = open(owner, question);
             Document writing = owner.page(closed);
             owner.submit(writing.expectFirst("form[action$=/submission]"), Map.of("text", "What is read again"));
+            String mark = owner.page(closed).expectFirst("button[name=mark]").val();
+            owner.post(closed + "/marks", Map.of("mark", mark));
             String open = open(owner, question);
             String finished = owner.post("/interviews", Map.of()).location();
             owner.submit(owner.page(finished).expectFirst("#turn"), finished + "/end", Map.of("text", "What I meant"));
@@ -118,8 +125,8 @@ class HostileInputIT extends IntegrationTest {
         List<String> before = theirs.words(anotherLearner);
 
         for (Route route : routes().filter(Route::isOwned).toList()) {
-            for (String id : theirs.ids()) {
-                String address = route.address(Map.of("id", id));
+            for (String id : all(theirs)) {
+                String address = route.address(Map.of("id", id, "card", id));
                 expect(404, route.send(learner, address, route.accepted()), route + " with another's id");
                 expect(404, route.send(visitor(), address, route.accepted()), route + " of a stranger");
                 for (String method : List.of("HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
@@ -267,6 +274,7 @@ class HostileInputIT extends IntegrationTest {
             return List.of(content);
         }
         List<String> ids = Belongings.of(learner).ids();
+        content.put("card", card(ids.get(0)));
         return (route.pattern().startsWith("/answers") ? ids.subList(0, 2) : ids.subList(2, 4))
                 .stream()
                         .map(id -> {
@@ -277,8 +285,24 @@ class HostileInputIT extends IntegrationTest {
                         .toList();
     }
 
+    private List<String> all(Belongings belongings) {
+        return Stream.concat(
+                        belongings.ids().stream(),
+                        Stream.of(card(belongings.ids().get(0))))
+                .toList();
+    }
+
+    /** The card that a marked answer made. */
+    private String card(String answer) {
+        return jdbc.sql("select card_id from review_log where id = ?")
+                .param(UUID.fromString(answer))
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
     private static List<String> nonsense(Class<?> type) {
-        boolean text = type == String.class || type == List.class;
+        boolean text = type == String.class || type == List.class || type == Optional.class;
         return text ? Stream.concat(NONSENSE.stream(), TEXTS.stream()).toList() : NONSENSE;
     }
 

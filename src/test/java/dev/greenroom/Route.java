@@ -76,7 +76,7 @@ record Route(String method, String pattern, Map<String, Class<?>> fields, Map<St
 
     /** Whether it is about something that belongs to a learner. */
     boolean isOwned() {
-        return pattern.contains("{id}");
+        return pattern.contains("{id}") || pattern.contains("{card}");
     }
 
     boolean writes() {
@@ -114,7 +114,7 @@ record Route(String method, String pattern, Map<String, Class<?>> fields, Map<St
                     .replace('_', '-');
         }
         return switch (type.getSimpleName()) {
-            case "String", "List" -> "words";
+            case "String", "List", "Optional" -> "words";
             case "int", "long", "Integer", "Long" -> "1";
             case "boolean" -> "true";
             case "UUID" -> UUID.randomUUID().toString();

@@ -99,7 +99,7 @@ public final class Assessor implements AutoCloseable {
         }
         var vectors = new TextVectors(ready, store);
         var reader = new MeaningReader(vectors, stems, rubric.question(), windows);
-        return new PointJudge(reader, BY_MEANING, rubric, answer);
+        return new PointJudge(reader, BY_MEANING.lenient(Brevity.of(answer)), rubric, answer);
     }
 
     @Override

@@ -50,6 +50,11 @@ record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
         return Math.log(logOdds.map(Math::exp).average().orElseThrow());
     }
 
+    /** The same with more room for the unclear where points have phrasings. */
+    Curve lenient(double logOdds) {
+        return new Curve(intercept, terms, plain, phrased.lowered(logOdds));
+    }
+
     Zone zone(int wordings) {
         return wordings > 1 ? phrased : plain;
     }
@@ -83,6 +88,10 @@ record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
 
         private static Zone of(String[] line) {
             return new Zone(Double.parseDouble(line[1]), Double.parseDouble(line[2]), Double.parseDouble(line[3]));
+        }
+
+        private Zone lowered(double logOdds) {
+            return new Zone(missing - logOdds, even, made);
         }
 
         double likelihood(double logOdds) {
