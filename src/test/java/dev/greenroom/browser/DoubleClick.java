@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,6 +32,8 @@ final class DoubleClick {
     /** The second click comes while the first is on its way; waits for what comes of both without leaving the page. */
     static void inPlace(Locator button) {
         Page page = button.page();
+        // Until its script is there, the form leaves the page.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         List<Route> held = new ArrayList<>();
         List<Response> answers = new ArrayList<>();
         Consumer<Response> hear = response -> {

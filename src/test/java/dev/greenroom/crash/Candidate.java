@@ -126,6 +126,7 @@ final class Candidate implements Runnable {
         if (done.status() != 303) {
             throw new AssertionError("a submission was answered with " + done.status());
         }
+        acknowledged = "";
         submitting = false;
         submitted.add(text);
         work.countDown();
