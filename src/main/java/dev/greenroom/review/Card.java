@@ -16,7 +16,7 @@ import java.util.UUID;
 class Card {
 
     /** A question comes back when the probability of answering it has fallen to this. */
-    private static final double RETENTION = 0.9;
+    static final double RETENTION = 0.9;
 
     @Id
     private UUID id;
@@ -64,19 +64,20 @@ class Card {
         return reviewed.plusDays(model.interval(memory, RETENTION));
     }
 
-    /** When it is due, as seen on that day. */
-    LocalDate due(Horizons horizons, LocalDate today) {
-        return horizons.due(guide, reviewedDay, dueDay, today);
+    /** When it is due at the latest. */
+    LocalDate due(Horizons horizons) {
+        return horizons.due(guide, reviewedDay, dueDay);
     }
 
-    boolean isDue(Horizons horizons, LocalDate today) {
-        return !due(horizons, today).isAfter(today);
+    boolean isDue(Horizons horizons) {
+        return !dueDay.isAfter(horizons.today()) || horizons.bringBack(guide, reviewedDay);
     }
 
     /** When it would be due next if it were graded so today. */
-    LocalDate outlook(Grade grade, Horizons horizons, LocalDate today, MemoryModel model) {
+    LocalDate outlook(Grade grade, Horizons horizons, MemoryModel model) {
+        LocalDate today = horizons.today();
         Memory next = model.next(memory, grade, daysUntil(today));
-        return horizons.due(guide, today, after(next, today, model), today);
+        return horizons.due(guide, today, after(next, today, model));
     }
 
     /** Whole days since the last review; a clock or a zone that went back makes none. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,17 @@ interface CardRepository extends JpaRepository<Card, UUID> {
 
     String DUE = IN_USE + "and c.dueDay <= :day";
 
-    /** Not due by themselves, but their guide's horizon is that day. */
-    String ON_HORIZON = IN_USE + "and c.dueDay > :day and c.reviewedDay < :day and c.guide in :guides";
+    /** The last days before an interview about the card's guide, if that day is one of them. */
+    String LAST_DAYS = "h.learnerId = c.learnerId and h.guide = c.guide and h.closing <= :day and h.day >= :day";
+
+    /** Not due by themselves, but not back yet in those days. */
+    String LEFT = "from Card c join Horizon h on " + LAST_DAYS
+            + " where c.learnerId = :learner and c.questionId not in :retired and c.dueDay > :day"
+            + " and c.reviewedDay < h.closing and c.guide = :guide";
+
+    /** Without those that come back before they are due. */
+    String AFTER = IN_USE + "and c.dueDay > :day and not exists (select 1 from Horizon h where " + LAST_DAYS
+            + " and h.day > :day and c.reviewedDay < h.closing)";
 
     String WAITING = "select new dev.greenroom.review.Waiting(c.id, c.questionId, c.memory, c.reviewedDay) ";
 
@@ -36,6 +44,9 @@ interface CardRepository extends JpaRepository<Card, UUID> {
 
     /** The first day on which a question of a guide is due by itself. */
     record FirstDay(String guide, LocalDate day) {}
+
+    /** What a card says about the days to come. */
+    record Ahead(UUID question, Memory memory, LocalDate reviewed, LocalDate due) {}
 
     /** What a card and its last entry say. The chosen grade counts before the rated one. */
     record LastReview(
@@ -73,23 +84,32 @@ interface CardRepository extends JpaRepository<Card, UUID> {
             where c.learnerId = :learner and c.guide = :guide""")
     List<LastReview> findLast(UUID learner, String guide);
 
+    @Query("""
+            select new dev.greenroom.review.CardRepository$Ahead(c.questionId, c.memory, c.reviewedDay, c.dueDay)
+            from Card c where c.learnerId = :learner and c.guide = :guide order by c.dueDay, c.id""")
+    List<Ahead> findAhead(UUID learner, String guide);
+
     @Query("select count(*) " + DUE)
     int countDue(UUID learner, Set<UUID> retired, LocalDate day);
 
-    @Query("select count(*) " + ON_HORIZON)
-    int countOnHorizon(UUID learner, Set<UUID> retired, LocalDate day, Collection<String> guides);
+    @Query("select new dev.greenroom.review.Round(h.guide, h.closing, h.day,"
+            + " sum(case when c.reviewedDay < h.closing then 1 else 0 end),"
+            + " sum(case when c.reviewedDay < h.closing and c.dueDay <= :day then 1 else 0 end),"
+            + " sum(case when c.reviewedDay = :day then 1 else 0 end)) from Card c join Horizon h on " + LAST_DAYS
+            + " where c.learnerId = :learner and c.questionId not in :retired group by h.guide, h.closing, h.day")
+    List<Round> findRounds(UUID learner, Set<UUID> retired, LocalDate day);
 
     @Query(WAITING + DUE + WEAKEST_FIRST)
     List<Waiting> findDue(UUID learner, Set<UUID> retired, LocalDate day, Limit limit);
 
-    @Query(WAITING + ON_HORIZON + WEAKEST_FIRST)
-    List<Waiting> findOnHorizon(UUID learner, Set<UUID> retired, LocalDate day, Collection<String> guides, Limit limit);
+    @Query(WAITING + LEFT + WEAKEST_FIRST)
+    List<Waiting> findLeft(UUID learner, Set<UUID> retired, LocalDate day, String guide, Limit limit);
 
-    @Query("select new dev.greenroom.review.CardRepository$DayCount(c.guide, c.dueDay, count(*)) " + IN_USE
-            + "and c.dueDay > :day group by c.guide, c.dueDay")
+    @Query("select new dev.greenroom.review.CardRepository$DayCount(c.guide, c.dueDay, count(*)) " + AFTER
+            + " group by c.guide, c.dueDay")
     List<DayCount> countAfter(UUID learner, Set<UUID> retired, LocalDate day);
 
-    @Query("select new dev.greenroom.review.CardRepository$FirstDay(c.guide, min(c.dueDay)) " + IN_USE
-            + "and c.dueDay > :day group by c.guide")
+    @Query("select new dev.greenroom.review.CardRepository$FirstDay(c.guide, min(c.dueDay)) " + AFTER
+            + " group by c.guide")
     List<FirstDay> firstAfter(UUID learner, Set<UUID> retired, LocalDate day);
 }

@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The day beyond which no question of a guide waits for its next review: that of the learner's nearest interview. */
+/**
+ * An interview about a guide: no question waits for its next review beyond that day, and in the days before it everything
+ * comes back once.
+ */
 @Entity
 @Table(name = "review_horizon")
 class Horizon {
@@ -21,20 +24,20 @@ class Horizon {
     @Column(nullable = false, length = 80)
     private String guide;
 
+    @Column(name = "closing_day", nullable = false)
+    private LocalDate closing;
+
     @Column(name = "horizon_day", nullable = false)
     private LocalDate day;
 
     protected Horizon() {}
 
-    Horizon(UUID learnerId, String guide, LocalDate day) {
+    Horizon(UUID learnerId, String guide, LastDays days) {
         this.id = UUID.randomUUID();
         this.learnerId = learnerId;
         this.guide = guide;
-        this.day = day;
-    }
-
-    void move(LocalDate to) {
-        day = to;
+        this.closing = days.closing();
+        this.day = days.interview();
     }
 
     String guide() {
@@ -43,6 +46,10 @@ class Horizon {
 
     LocalDate day() {
         return day;
+    }
+
+    LastDays days() {
+        return new LastDays(closing, day);
     }
 
     @Override

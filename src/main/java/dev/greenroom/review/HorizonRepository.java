@@ -1,13 +1,16 @@
 package dev.greenroom.review;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 interface HorizonRepository extends JpaRepository<Horizon, UUID> {
 
     List<Horizon> findByLearnerId(UUID learner);
 
-    Optional<Horizon> findByLearnerIdAndGuide(UUID learner, String guide);
+    @Modifying
+    @Query("delete from Horizon h where h.learnerId = :learner")
+    void deleteAll(UUID learner);
 }

@@ -2,36 +2,82 @@ package dev.greenroom.review;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.greenroom.review.CardRepository.DayCount;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
- * The horizons of one learner by guide. Cards know nothing of them, so that taking one away restores all its days.
+ * The horizons of one learner by guide, as seen on one day: those of the nearest interviews. Cards know nothing of them,
+ * so that taking one away restores all its days.
  */
-record Horizons(Map<String, LocalDate> days) {
+record Horizons(LocalDate today, Map<String, LastDays> days) {
 
-    static final Horizons NONE = new Horizons(Map.of());
+    static Horizons of(Collection<Horizon> horizons, LocalDate today) {
+        return new Horizons(
+                today,
+                horizons.stream()
+                        .filter(horizon -> !horizon.days().isOver(today))
+                        .collect(toMap(Horizon::guide, Horizon::days, nearest())));
+    }
 
-    static Horizons of(Collection<Horizon> horizons) {
-        return new Horizons(horizons.stream().collect(toMap(Horizon::guide, Horizon::day)));
+    private static BinaryOperator<LastDays> nearest() {
+        return (one, other) -> one.interview().isBefore(other.interview()) ? one : other;
     }
 
     /**
-     * When a question is due: on its own day, or at the latest on the horizon. A horizon that is over, or not later
-     * than the last review, counts no more.
+     * When a question is due: on its own day, or at the latest in the last days. These count no more for what was
+     * reviewed in them.
      */
-    LocalDate due(String guide, LocalDate reviewed, LocalDate due, LocalDate today) {
-        LocalDate horizon = days.getOrDefault(guide, due);
-        boolean counts = !horizon.isBefore(today) && horizon.isAfter(reviewed);
-        return counts && horizon.isBefore(due) ? horizon : due;
+    LocalDate due(String guide, LocalDate reviewed, LocalDate due) {
+        LastDays last = days.get(guide);
+        if (last == null || !reviewed.isBefore(last.closing())) {
+            return due;
+        }
+        return last.latest().isBefore(due) ? last.latest() : due;
     }
 
-    /** The guides whose horizon is that day. */
-    List<String> on(LocalDate day) {
-        return days.keySet().stream()
-                .filter(guide -> day.equals(days.get(guide)))
+    /** Whether a question is coming back because its interview is near. */
+    boolean bringBack(String guide, LocalDate reviewed) {
+        LastDays last = days.get(guide);
+        return last != null && last.haveBegun(today) && reviewed.isBefore(last.closing());
+    }
+
+    /** The first day that brings something of a guide, given the first on which something is due by itself. */
+    LocalDate first(String guide, LocalDate due) {
+        LastDays last = days.get(guide);
+        if (last == null || last.haveBegun(today)) {
+            return due;
+        }
+        return last.closing().isBefore(due) ? last.closing() : due;
+    }
+
+    /** What the days after today bring; what is due in the last days or after them comes back in equal parts. */
+    TreeMap<LocalDate, Integer> coming(Collection<DayCount> due) {
+        TreeMap<LocalDate, Integer> coming = new TreeMap<>();
+        Map<LastDays, Integer> back = new HashMap<>();
+        for (DayCount count : due) {
+            LastDays last = days.get(count.guide());
+            if (last == null || last.haveBegun(today) || count.day().isBefore(last.closing())) {
+                coming.merge(count.day(), (int) count.count(), Integer::sum);
+            } else {
+                back.merge(last, (int) count.count(), Integer::sum);
+            }
+        }
+        back.forEach((last, reviews) -> Round.spread(reviews, last.closing(), last.latest(), coming));
+        return coming;
+    }
+
+    /** The guides of which everything is coming back. */
+    List<String> closing() {
+        return days.entrySet().stream()
+                .filter(entry -> entry.getValue().haveBegun(today))
+                .map(Entry::getKey)
                 .sorted()
                 .toList();
     }

@@ -22,6 +22,11 @@ interface LogRepository extends JpaRepository<LogEntry, UUID> {
             where e.learnerId = :learner and e.day between :from and :to group by e.day""")
     List<DayCount> countByDay(UUID learner, LocalDate from, LocalDate to);
 
+    @Query("""
+            select new dev.greenroom.review.Reviews$Practised(c.questionId, e.wasDue)
+            from LogEntry e join Card c on c.id = e.cardId where e.learnerId = :learner and e.day = :day""")
+    List<Reviews.Practised> findPractised(UUID learner, LocalDate day);
+
     int countByLearnerIdAndDayAndWasDueTrue(UUID learner, LocalDate day);
 
     Optional<LogEntry> findFirstByLearnerIdAndDayOrderByAtDescIdDesc(UUID learner, LocalDate day);

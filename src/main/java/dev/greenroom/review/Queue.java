@@ -1,15 +1,12 @@
 package dev.greenroom.review;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-
 import dev.greenroom.bank.Questions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
@@ -65,20 +62,26 @@ class Queue {
         int limit = limits.findById(learner).map(DailyLimit::reviews).orElse(DailyLimit.DEFAULT);
         int done = log.countByLearnerIdAndDayAndWasDueTrue(learner, day);
         Set<UUID> retired = questions.retired();
-        List<String> ending = horizons(learner).on(day);
+        List<Round> rounds = rounds(learner, retired, day);
         int due = cards.countDue(learner, retired, day)
-                + (ending.isEmpty() ? 0 : cards.countOnHorizon(learner, retired, day, ending));
+                + rounds.stream().mapToInt(round -> round.extra(day)).sum();
         int room = Math.min(due, Math.max(0, limit - done));
-        List<Waiting> waiting = room == 0 ? List.of() : weakest(learner, retired, day, ending, room);
+        List<Waiting> waiting = room == 0 ? List.of() : weakest(learner, retired, day, rounds, room);
         return new Share(waiting, done, due - waiting.size(), limit);
     }
 
-    private List<Waiting> weakest(UUID learner, Set<UUID> retired, LocalDate day, List<String> ending, int room) {
-        List<Waiting> due = cards.findDue(learner, retired, day, Limit.of(room));
-        if (ending.isEmpty()) {
-            return due;
-        }
-        return Stream.concat(due.stream(), cards.findOnHorizon(learner, retired, day, ending, Limit.of(room)).stream())
+    /** What comes back on that day because of an interview. */
+    private List<Round> rounds(UUID learner, Set<UUID> retired, LocalDate day) {
+        return horizons(learner, day).closing().isEmpty() ? List.of() : cards.findRounds(learner, retired, day);
+    }
+
+    private List<Waiting> weakest(UUID learner, Set<UUID> retired, LocalDate day, List<Round> rounds, int room) {
+        Stream<Waiting> due = cards.findDue(learner, retired, day, Limit.of(room)).stream();
+        Stream<Waiting> left = rounds.stream()
+                .filter(round -> round.extra(day) > 0)
+                .flatMap(round ->
+                        cards.findLeft(learner, retired, day, round.guide(), Limit.of(round.extra(day))).stream());
+        return Stream.concat(due, left)
                 .sorted(Comparator.comparingDouble((Waiting one) -> -one.weakness(day)))
                 .limit(room)
                 .toList();
@@ -86,15 +89,13 @@ class Queue {
 
     /** How the days from that one on share what is due. */
     CatchUp catchUp(UUID learner, LocalDate day, Share share) {
-        Horizons ahead = horizons(learner);
-        Map<LocalDate, Integer> coming = cards.countAfter(learner, questions.retired(), day).stream()
-                .collect(groupingBy(count -> ahead.due(count.guide(), day, count.day(), day), summingInt(count ->
-                        (int) count.count())));
+        Set<UUID> retired = questions.retired();
+        Horizons ahead = horizons(learner, day);
+        TreeMap<LocalDate, Integer> coming = ahead.coming(cards.countAfter(learner, retired, day));
+        rounds(learner, retired, day).forEach(round -> round.spread(day, coming));
+        LocalDate last = coming.isEmpty() ? day : coming.lastKey();
         List<Integer> days = day.plusDays(1)
-                .datesUntil(coming.keySet().stream()
-                        .max(Comparator.naturalOrder())
-                        .orElse(day)
-                        .plusDays(1))
+                .datesUntil(last.plusDays(1))
                 .limit(DAYS_AHEAD)
                 .map(date -> coming.getOrDefault(date, 0))
                 .toList();
@@ -103,17 +104,21 @@ class Queue {
 
     /** The first day after that one which brings something. */
     Optional<LocalDate> next(UUID learner, LocalDate day) {
-        Horizons ahead = horizons(learner);
-        return cards.firstAfter(learner, questions.retired(), day).stream()
-                .map(first -> ahead.due(first.guide(), day, first.day(), day))
-                .min(Comparator.naturalOrder());
+        Set<UUID> retired = questions.retired();
+        Horizons ahead = horizons(learner, day);
+        Stream<LocalDate> due =
+                cards.firstAfter(learner, retired, day).stream().map(first -> ahead.first(first.guide(), first.day()));
+        Stream<LocalDate> back = rounds(learner, retired, day).stream()
+                .filter(round -> round.rest(day) > 0)
+                .map(round -> day.plusDays(1));
+        return Stream.concat(due, back).min(Comparator.naturalOrder());
     }
 
     boolean isDue(Card card, LocalDate day) {
-        return card.isDue(horizons(card.learnerId()), day);
+        return card.isDue(horizons(card.learnerId(), day));
     }
 
-    Horizons horizons(UUID learner) {
-        return Horizons.of(horizons.findByLearnerId(learner));
+    Horizons horizons(UUID learner, LocalDate day) {
+        return Horizons.of(horizons.findByLearnerId(learner), day);
     }
 }

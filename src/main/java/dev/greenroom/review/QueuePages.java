@@ -69,7 +69,7 @@ class QueuePages {
         return log.findFirstByLearnerIdAndDayOrderByAtDescIdDesc(learner, day)
                 .flatMap(entry -> cards.findByLearnerIdAndId(learner, entry.cardId())
                         .filter(card -> card.hasSeen(entry.id()))
-                        .map(card -> new Reviewed(card, entry, card.due(queue.horizons(learner), day))));
+                        .map(card -> new Reviewed(card, entry, card.due(queue.horizons(learner, day)))));
     }
 
     private Map<UUID, Question> questions(Queue.Share share, @Nullable Reviewed last) {
@@ -119,12 +119,12 @@ class QueuePages {
 
     Compared compared(UUID learner, UUID id, LocalDate day) {
         Card card = cards.findByLearnerIdAndId(learner, id).orElseThrow(NotFound::new);
-        Horizons horizons = queue.horizons(learner);
+        Horizons horizons = queue.horizons(learner, day);
         List<Choice> choices = List.of(Grade.values()).stream()
-                .map(grade -> new Choice(grade, When.of(card.outlook(grade, horizons, day, model), day)))
+                .map(grade -> new Choice(grade, When.of(card.outlook(grade, horizons, model), day)))
                 .toList();
         Question question = questions.find(card.questionId()).orElseThrow();
-        return new Compared(card.id(), card.lastEntry(), question, card.isDue(horizons, day), choices);
+        return new Compared(card.id(), card.lastEntry(), question, card.isDue(horizons), choices);
     }
 
     /** The question of a learner's card. */

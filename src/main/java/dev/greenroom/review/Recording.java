@@ -55,7 +55,7 @@ class Recording {
         if (known.isPresent()) {
             known.get().rate(grade);
         } else {
-            boolean due = card.isDue(horizons(card.learnerId()), occasion.day());
+            boolean due = card.isDue(horizons(card.learnerId(), occasion));
             log.save(LogEntry.ofAnswer(answer, card.id(), card.learnerId(), occasion, due, grade, model));
         }
         replay(card, known.map(LogEntry::at).orElse(occasion.at()));
@@ -74,7 +74,7 @@ class Recording {
      */
     boolean rate(UUID learner, UUID id, UUID seen, Grade grade, Occasion occasion) {
         Card card = lock(learner, id);
-        if (!card.hasSeen(seen) || !card.isDue(horizons(learner), occasion.day())) {
+        if (!card.hasSeen(seen) || !card.isDue(horizons(learner, occasion))) {
             return false;
         }
         log.save(LogEntry.inTheHead(card, occasion, grade, model));
@@ -113,8 +113,8 @@ class Recording {
         return log.findById(id).filter(entry -> entry.cardId().equals(card.id()));
     }
 
-    private Horizons horizons(UUID learner) {
-        return Horizons.of(horizons.findByLearnerId(learner));
+    private Horizons horizons(UUID learner, Occasion occasion) {
+        return Horizons.of(horizons.findByLearnerId(learner), occasion.day());
     }
 
     /** Works out again what came at or after that time. Earlier entries hold all that is needed of them. */

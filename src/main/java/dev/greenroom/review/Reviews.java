@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +25,7 @@ public class Reviews {
     private final HorizonRepository horizons;
     private final Questions questions;
     private final MemoryModel model;
+    private final Outlook outlook;
 
     Reviews(
             Queue queue,
@@ -33,13 +33,15 @@ public class Reviews {
             LogRepository log,
             HorizonRepository horizons,
             Questions questions,
-            MemoryModel model) {
+            MemoryModel model,
+            Outlook outlook) {
         this.queue = queue;
         this.cards = cards;
         this.log = log;
         this.horizons = horizons;
         this.questions = questions;
         this.model = model;
+        this.outlook = outlook;
     }
 
     /**
@@ -51,6 +53,9 @@ public class Reviews {
      * @param later how many are due as well and move on to the days after
      */
     public record Due(int questions, int minutes, int done, int later) {}
+
+    /** @param review whether the question had come back, so that most of its answer was known */
+    public record Practised(UUID question, boolean review) {}
 
     public Due due(UUID learner, LocalDate day) {
         Queue.Share share = queue.share(learner, day);
@@ -85,14 +90,31 @@ public class Reviews {
                 .collect(toMap(LogRepository.DayCount::day, count -> (int) count.count()));
     }
 
-    /** Lets no question of a guide wait beyond that day, the learner's nearest interview; none takes the horizon away. */
+    /** When each question of a guide comes back, those due first at the beginning. */
+    public List<Expected> expected(UUID learner, String guide, LocalDate today, LocalDate until) {
+        return cards.findAhead(learner, guide).stream()
+                .map(card -> outlook.of(card, today, until))
+                .toList();
+    }
+
+    /** Days from a first solid answer on that day to the next one, from that to the one after it, and so on. */
+    public List<Integer> gaps(LocalDate first, LocalDate until) {
+        return outlook.gaps(first, until);
+    }
+
+    /** What was graded on a day. */
+    public List<Practised> practised(UUID learner, LocalDate day) {
+        return log.findPractised(learner, day);
+    }
+
+    /**
+     * Lets no question of a guide wait beyond its nearest interview, and brings everything back in the days before it.
+     *
+     * @param days by guide, no two on one day; whatever was set before is forgotten
+     */
     @Transactional
-    public void horizon(UUID learner, String guide, @Nullable LocalDate day) {
-        Optional<Horizon> known = horizons.findByLearnerIdAndGuide(learner, guide);
-        if (day == null) {
-            known.ifPresent(horizons::delete);
-        } else {
-            known.ifPresentOrElse(horizon -> horizon.move(day), () -> horizons.save(new Horizon(learner, guide, day)));
-        }
+    public void horizons(UUID learner, Map<String, List<LastDays>> days) {
+        horizons.deleteAll(learner);
+        days.forEach((guide, all) -> all.forEach(one -> horizons.save(new Horizon(learner, guide, one))));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.Statements;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,7 +80,7 @@ class QueueTests extends ReviewSlice {
     void onTheDayOfTheInterviewEverythingIsDueAndThenNoMore() {
         UUID question = question();
         answered(question, Grade.EASY, TODAY.minusDays(1));
-        reviews.horizon(learner, guide(), TODAY);
+        reviews.horizons(learner, lastDays(TODAY, TODAY));
 
         assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(1, 4, 0, 0));
         assertThat(reviews.due(learner, TODAY.plusDays(1)).questions()).isZero();
@@ -94,15 +95,67 @@ class QueueTests extends ReviewSlice {
         answered(question, Grade.EASY, TODAY);
 
         assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(8));
-        reviews.horizon(learner, guide(), TODAY.plusDays(3));
+        reviews.horizons(learner, lastDays(TODAY.plusDays(3), TODAY.plusDays(3)));
         assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(3));
-        reviews.horizon(learner, guide(), TODAY.plusDays(5));
+        reviews.horizons(learner, lastDays(TODAY.plusDays(5), TODAY.plusDays(5)));
         assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(5));
         assertThat(reviews.workload(learner, TODAY, 6)).containsExactly(0, 0, 0, 0, 0, 1);
-        reviews.horizon(learner, guide(), null);
+        reviews.horizons(learner, lastDays(TODAY.plusDays(2), TODAY.plusDays(5)));
+        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(2));
+        assertThat(reviews.workload(learner, TODAY, 6)).containsExactly(0, 0, 1, 0, 0, 0);
+        reviews.horizons(learner, Map.of());
         entities.flush();
         assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(8));
         assertThat(reviews.nextDue(anotherLearner, TODAY)).isEmpty();
+    }
+
+    @Test
+    void beforeAnInterviewEverythingComesBackOnce() {
+        IntStream.range(0, 6).forEach(i -> answered(question(), Grade.EASY, TODAY.minusDays(3)));
+        reviews.horizons(learner, lastDays(TODAY, TODAY.plusDays(3)));
+
+        assertThat(reviews.due(learner, TODAY).questions()).isEqualTo(2);
+        assertThat(reviews.workload(learner, TODAY, 5)).containsExactly(2, 2, 2, 0, 0);
+        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(1));
+        for (Waiting waiting : queue.share(learner, TODAY).waiting()) {
+            review(waiting, TODAY);
+        }
+        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 2, 0));
+        assertThat(reviews.due(learner, TODAY.plusDays(1)).questions()).isEqualTo(2);
+        assertThat(reviews.due(learner, TODAY.plusDays(2)).questions()).isEqualTo(4);
+        assertThat(reviews.due(learner, TODAY.plusDays(3)).questions()).isEqualTo(4);
+        assertThat(reviews.due(learner, TODAY.plusDays(4)).questions()).isZero();
+        assertThat(reviews.due(anotherLearner, TODAY).questions()).isZero();
+    }
+
+    @Test
+    void theDayItselfBringsButAWarmUp() {
+        IntStream.range(0, 9).forEach(i -> answered(question(), Grade.EASY, TODAY.minusDays(3)));
+        reviews.horizons(learner, lastDays(TODAY.minusDays(2), TODAY));
+
+        assertThat(reviews.due(learner, TODAY).questions()).isEqualTo(5);
+        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(5));
+    }
+
+    @Test
+    void whatComesBackCanBeForetold() {
+        UUID question = question();
+        answered(question, Grade.GOOD, TODAY.minusDays(9));
+        entities.flush();
+
+        Expected expected =
+                reviews.expected(learner, guide(), TODAY, TODAY.plusDays(60)).get(0);
+        assertThat(expected.question()).isEqualTo(question);
+        assertThat(expected.due()).isEqualTo(TODAY.minusDays(7));
+        assertThat(expected.gaps()).hasSizeBetween(2, 4).isSorted();
+        assertThat(reviews.gaps(TODAY, TODAY.plusDays(10))).startsWith(2).hasSizeBetween(2, 3);
+        assertThat(reviews.practised(learner, TODAY.minusDays(9)))
+                .containsExactly(new Reviews.Practised(question, false));
+        assertThat(reviews.practised(learner, TODAY)).isEmpty();
+    }
+
+    private Map<String, List<LastDays>> lastDays(LocalDate closing, LocalDate interview) {
+        return Map.of(guide(), List.of(new LastDays(closing, interview)));
     }
 
     @Test

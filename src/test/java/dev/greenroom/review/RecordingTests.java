@@ -39,7 +39,7 @@ class RecordingTests extends ReviewSlice {
         Card card = card(question);
         assertThat(card.memory()).isEqualTo(model.first(Grade.GOOD));
         assertThat(card.reviewedDay()).isEqualTo(TODAY);
-        assertThat(card.due(Horizons.NONE, TODAY)).isEqualTo(TODAY.plusDays(2));
+        assertThat(card.due(Horizons.of(List.of(), TODAY))).isEqualTo(TODAY.plusDays(2));
         LogEntry entry = log.findById(answer).orElseThrow();
         assertThat(entry.weights()).isEqualTo("fsrs-6/2025");
         assertThat(entry.isFromMarks()).isTrue();

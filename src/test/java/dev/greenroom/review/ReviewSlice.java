@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     Queue.class,
     QueuePages.class,
     Reviews.class,
+    Outlook.class,
     ReviewConfiguration.class,
     ReviewSlice.Bank.class
 })

@@ -1,0 +1,52 @@
+package dev.greenroom.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** How many minutes a learner wants to practise on one day. */
+@Entity
+@Table(name = "plan_setting")
+class DayLength {
+
+    static final int DEFAULT = 30;
+    static final int LONGEST = 240;
+    private static final int SHORTEST = 10;
+
+    @Id
+    private UUID learnerId;
+
+    @Column(name = "minutes_a_day", nullable = false)
+    private int minutes;
+
+    protected DayLength() {}
+
+    /** @throws IllegalArgumentException unless it is one that {@link #allows} */
+    DayLength(UUID learnerId, int minutes) {
+        if (!allows(minutes)) {
+            throw new IllegalArgumentException("%d to %d minutes a day, not %d".formatted(SHORTEST, LONGEST, minutes));
+        }
+        this.learnerId = learnerId;
+        this.minutes = minutes;
+    }
+
+    static boolean allows(int minutes) {
+        return minutes >= SHORTEST && minutes <= LONGEST;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DayLength that && learnerId.equals(that.learnerId);
+    }
+
+    @Override
+    public int hashCode() {
+        return learnerId.hashCode();
+    }
+}

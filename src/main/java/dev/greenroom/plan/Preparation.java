@@ -1,0 +1,49 @@
+package dev.greenroom.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a plan follows from.
+ *
+ * @param minutes how long the learner practises on a day
+ * @param reviews how many reviews a day takes at most
+ * @param done what has been practised today already
+ * @param lastInterview when a mock interview was sat last; none if never
+ * @param goals interviews from today on
+ * @param courses the guides of these
+ */
+public record Preparation(
+        LocalDate today,
+        int minutes,
+        int reviews,
+        Done done,
+        @Nullable LocalDate lastInterview,
+        List<Goal> goals,
+        List<Course> courses) {
+
+    /** What a day has brought so far. */
+    public record Done(int minutes, int reviews) {
+
+        public static final Done NOTHING = new Done(0, 0);
+    }
+
+    public Preparation {
+        goals = goals.stream()
+                .filter(goal -> !goal.isOver(today))
+                .sorted(Comparator.comparing(Goal::day))
+                .toList();
+    }
+
+    /** The same with another length of the days. */
+    public Preparation withMinutes(int other) {
+        return new Preparation(today, other, reviews, done, lastInterview, goals, courses);
+    }
+
+    /** The last day that is planned. */
+    LocalDate end() {
+        return goals.isEmpty() ? today : goals.get(goals.size() - 1).day();
+    }
+}

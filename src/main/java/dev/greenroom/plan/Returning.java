@@ -1,0 +1,67 @@
+package dev.greenroom.plan;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+
+/** A question that comes back again and again while days are being planned. */
+final class Returning {
+
+    private final UUID question;
+    private final int minutes;
+    private final Iterator<Integer> gaps;
+    private LocalDate reviewed;
+    private LocalDate due;
+
+    Returning(Course.Known known) {
+        this.question = known.question();
+        this.minutes = known.minutes();
+        this.gaps = known.gaps().iterator();
+        this.reviewed = known.reviewed();
+        this.due = known.due();
+    }
+
+    /** A question that is learnt on that day. */
+    Returning(Course.Unanswered learnt, LocalDate day, List<Integer> gaps) {
+        this.question = learnt.question();
+        this.minutes = learnt.minutes();
+        this.gaps = gaps.iterator();
+        this.reviewed = day;
+        this.due = day;
+        review(day);
+    }
+
+    static Comparator<Returning> weakestFirst(LocalDate day) {
+        return Comparator.comparingDouble((Returning one) -> -one.weakness(day)).thenComparing(Returning::question);
+    }
+
+    /** The part of its interval that has passed. */
+    private double weakness(LocalDate day) {
+        return (double) DAYS.between(reviewed, day) / Math.max(1, DAYS.between(reviewed, due));
+    }
+
+    void review(LocalDate day) {
+        reviewed = day;
+        due = gaps.hasNext() ? day.plusDays(gaps.next()) : LocalDate.MAX;
+    }
+
+    UUID question() {
+        return question;
+    }
+
+    int minutes() {
+        return Effort.review(minutes);
+    }
+
+    LocalDate reviewed() {
+        return reviewed;
+    }
+
+    boolean isDue(LocalDate day) {
+        return !due.isAfter(day);
+    }
+}

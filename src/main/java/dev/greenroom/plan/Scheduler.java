@@ -1,0 +1,135 @@
+package dev.greenroom.plan;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import dev.greenroom.review.LastDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Plans one day after the other, each as if those before it went as planned. */
+final class Scheduler {
+
+    private static final int WEEK = 7;
+
+    /** The first mock interview is that many days after planning began, when there is something to show. */
+    private static final int FIRST_INTERVIEW = 3;
+
+    /** The last one: near enough to count, and with a day left to rest. */
+    private static final int LAST_INTERVIEW = 2;
+
+    private final Preparation preparation;
+    private final List<Progress> courses;
+    private final TaskDays tasks;
+
+    private @Nullable LocalDate lastInterview;
+    private int notBack;
+
+    Scheduler(Preparation preparation) {
+        this.preparation = preparation;
+        this.courses = preparation.courses().stream()
+                .map(course -> new Progress(course, preparation.goals()))
+                .toList();
+        this.tasks = TaskDays.of(preparation);
+        this.lastInterview = preparation.lastInterview();
+    }
+
+    /** Plans the next day. */
+    PlannedDay plan(LocalDate day) {
+        Hours hours = hours(day);
+        List<Goal> goals = preparation.goals().stream()
+                .filter(goal -> goal.day().equals(day))
+                .toList();
+        if (!goals.isEmpty()) {
+            return interviewDay(day, goals, hours);
+        }
+        int interview = interview(day, hours);
+        fill(day, hours);
+        return new PlannedDay(
+                day, List.of(), List.of(), hours.reviews(), hours.learnt(), interview, tasks.on(day), hours.used());
+    }
+
+    private Hours hours(LocalDate day) {
+        return day.equals(preparation.today())
+                ? new Hours(
+                        preparation.minutes() - preparation.done().minutes(),
+                        preparation.reviews() - preparation.done().reviews())
+                : new Hours(preparation.minutes(), preparation.reviews());
+    }
+
+    /** Only a short warm-up, whatever else there is. */
+    private PlannedDay interviewDay(LocalDate day, List<Goal> goals, Hours hours) {
+        List<Progress> asked = courses.stream()
+                .filter(course -> goals.stream().anyMatch(course::isAbout))
+                .toList();
+        notBack += asked.stream().mapToInt(course -> course.left(day)).sum();
+        asked.stream()
+                .flatMap(course -> course.known().stream())
+                .sorted(Returning.weakestFirst(day))
+                .limit(LastDays.WARM_UP)
+                .forEach(one -> hours.review(one, day));
+        return new PlannedDay(day, goals, hours.reviews(), List.of(), List.of(), 0, tasks.on(day), hours.used());
+    }
+
+    /** The length of the day's mock interview: one a week, and one shortly before the day. */
+    private int interview(LocalDate day, Hours hours) {
+        Optional<Goal> goal = preparation.goals().stream()
+                .filter(one -> one.day().isAfter(day))
+                .findFirst();
+        if (goal.isEmpty() || day.equals(lastInterview)) {
+            return 0;
+        }
+        int length = Effort.interview(minutes(goal.get(), day));
+        if (length == 0 || !isDay(goal.get(), day) || !hours.take(length)) {
+            return 0;
+        }
+        lastInterview = day;
+        return length;
+    }
+
+    /** Where the last days are few, half of this one is kept for what comes back. */
+    private int minutes(Goal goal, LocalDate day) {
+        boolean few = DAYS.between(goal.closing(), goal.day()) <= LAST_INTERVIEW + 1;
+        return goal.isClosing(day) && few ? preparation.minutes() / 2 : preparation.minutes();
+    }
+
+    private boolean isDay(Goal goal, LocalDate day) {
+        long left = DAYS.between(day, goal.day());
+        LocalDate next =
+                lastInterview == null ? goal.created().plusDays(FIRST_INTERVIEW) : lastInterview.plusDays(WEEK);
+        return left == LAST_INTERVIEW || (left > 2 * LAST_INTERVIEW && !day.isBefore(next));
+    }
+
+    private void fill(LocalDate day, Hours hours) {
+        List<Progress> active =
+                courses.stream().filter(course -> course.goal(day).isPresent()).toList();
+        List<Returning> back = new ArrayList<>();
+        List<Returning> due = new ArrayList<>();
+        active.forEach(course -> (course.isClosing(day) ? back : due).addAll(course.comingBack(day)));
+        back.sort(Returning.weakestFirst(day));
+        due.sort(Returning.weakestFirst(day));
+        back.forEach(one -> hours.review(one, day));
+        hours.fill(due, learnable(active, day), day);
+    }
+
+    /** What can be learnt so early that it comes back once before the interview, for the nearest one first. */
+    private static List<Progress> learnable(List<Progress> active, LocalDate day) {
+        return active.stream()
+                .filter(course -> !course.isClosing(day))
+                .sorted(Comparator.comparing(
+                        course -> course.goal(day).orElseThrow().day()))
+                .toList();
+    }
+
+    List<UUID> tooMany() {
+        return courses.stream().flatMap(course -> course.unanswered()).toList();
+    }
+
+    int notBack() {
+        return notBack;
+    }
+}

@@ -1,0 +1,331 @@
+package dev.greenroom.plan;
+
+import static dev.greenroom.plan.Preparing.TODAY;
+import static dev.greenroom.plan.Preparing.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DailyPlanTests {
+
+    @Test
+    void withoutAnInterviewThereIsNothingToPlan() {
+        assertThat(new Preparing().unanswered(60).plan().days()).isEmpty();
+        assertThat(new Preparing().goal(-1, 9).unanswered(60).plan().days()).isEmpty();
+    }
+
+    @Test
+    void goesFromTodayToTheLastInterview() {
+        DailyPlan plan = new Preparing().goal(10).goal(20).unanswered(20).plan();
+
+        assertThat(plan.days().stream().map(PlannedDay::day))
+                .containsExactlyElementsOf(TODAY.datesUntil(TODAY.plusDays(21)).toList());
+        assertThat(plan.days().get(10).goals()).hasSize(1);
+        assertThat(plan.days().get(20).goals()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 1", "10, 30", "15, 8", "30, 2", "30, 28", "30, 365", "45, 60", "60, 5", "90, 14", "240, 3"})
+    void noDayIsFullerThanWanted(int minutes, int ahead) {
+        DailyPlan plan = new Preparing()
+                .minutes(minutes)
+                .goal(ahead)
+                .known(20, 9, 3)
+                .unanswered(40)
+                .plan();
+
+        assertThat(plan.days()).allSatisfy(day -> {
+            assertThat(day.minutes()).isLessThanOrEqualTo(minutes);
+            assertThat(4 * day.reviews().size()
+                            + 9 * day.learnt().size()
+                            + 4 * day.warmUp().size()
+                            + day.interview())
+                    .isEqualTo(day.minutes());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 8, 14, 28, 60, 365})
+    void everythingComesBackOnceInTheLastDays(int ahead) {
+        Preparing preparing =
+                new Preparing().minutes(60).goal(ahead).known(12, 40, 400).unanswered(10);
+        DailyPlan plan = preparing.plan();
+        LocalDate closing = preparing.preparation().goals().get(0).closing();
+
+        List<PlannedDay> last =
+                plan.days().stream().filter(day -> !day.day().isBefore(closing)).toList();
+        List<UUID> back = last.stream().flatMap(day -> day.reviews().stream()).toList();
+        assertThat(back).hasSizeGreaterThanOrEqualTo(12).contains(id(0), id(11));
+        assertThat(back).containsAll(plan.learnt().toList());
+        assertThat(plan.notBack()).isZero();
+        assertThat(last).allSatisfy(day -> assertThat(day.learnt()).isEmpty());
+        assertThat(last.size()).isBetween(2, 8);
+        for (int known = 0; known < 12; known++) {
+            assertThat(back).containsOnlyOnce(id(known));
+        }
+    }
+
+    @Test
+    void theLastDaysShareTheReviewsEvenly() {
+        DailyPlan plan =
+                new Preparing().minutes(120).goal(28, 0).known(42, 40, 400).plan();
+
+        List<Integer> reviews = plan.days().subList(21, 28).stream()
+                .map(day -> day.reviews().size())
+                .toList();
+        assertThat(reviews).containsExactly(7, 7, 7, 7, 5, 5, 4);
+        assertThat(plan.days().subList(0, 21))
+                .allSatisfy(day -> assertThat(day.reviews()).isEmpty());
+    }
+
+    @Test
+    void weakOnesComeBackFirst() {
+        Preparing preparing =
+                new Preparing().goal(5, 20).satInterview(1).known(3, 10, 20).known(3, 40, 20);
+
+        assertThat(preparing.plan().days().get(0).reviews()).containsExactly(id(3), id(4));
+    }
+
+    @Test
+    void everythingNewIsReviewedBeforeTheInterview() {
+        DailyPlan plan = new Preparing().goal(28).unanswered(60).plan();
+
+        Map<UUID, LocalDate> learnt = new HashMap<>();
+        plan.days().forEach(day -> day.learnt().forEach(one -> learnt.put(one, day.day())));
+        assertThat(learnt).hasSizeGreaterThan(30);
+        assertThat(learnt)
+                .allSatisfy((question, day) ->
+                        assertThat(reviewsOf(plan, question)).isNotEmpty().allMatch(review -> review.isAfter(day)));
+    }
+
+    private static List<LocalDate> reviewsOf(DailyPlan plan, UUID question) {
+        return plan.days().stream()
+                .filter(day -> day.reviews().contains(question))
+                .map(PlannedDay::day)
+                .toList();
+    }
+
+    @Test
+    void theDayItselfIsForAShortWarmUp() {
+        PlannedDay day = new Preparing()
+                .goal(0)
+                .known(20, 9, -1)
+                .unanswered(20)
+                .tasks(false)
+                .plan()
+                .days()
+                .get(0);
+
+        assertThat(day.warmUp()).hasSize(5);
+        assertThat(day.reviews()).isEmpty();
+        assertThat(day.learnt()).isEmpty();
+        assertThat(day.interview()).isZero();
+        assertThat(day.tasks()).isEmpty();
+    }
+
+    @Test
+    void nothingIsPlannedAfterTheLastInterview() {
+        DailyPlan plan = new Preparing().goal(5).known(9, 3, 1).unanswered(9).plan();
+
+        assertThat(plan.days()).hasSize(6);
+        assertThat(plan.days().get(5).reviews()).isEmpty();
+    }
+
+    @Test
+    void whoHasUntilTomorrowLearnsToday() {
+        DailyPlan plan = new Preparing().goal(1).unanswered(9).plan();
+
+        assertThat(plan.days().get(0).learnt()).hasSize(3);
+        assertThat(plan.days().get(1).warmUp()).hasSize(3);
+        assertThat(plan.tooMany()).hasSize(6);
+    }
+
+    @Test
+    void mockInterviewsComeOnceAWeekAndTwoDaysBefore() {
+        DailyPlan plan = new Preparing().goal(28).unanswered(60).plan();
+
+        assertThat(interviews(plan)).containsExactly(3, 10, 17, 26);
+        assertThat(plan.days().get(3).interview()).isEqualTo(30);
+        assertThat(plan.days().get(27).interview()).isZero();
+    }
+
+    @Test
+    void aMockInterviewThatWasSatCounts() {
+        assertThat(interviews(new Preparing().goal(28, 9).satInterview(2).plan()))
+                .containsExactly(5, 12, 19, 26);
+        assertThat(interviews(new Preparing().goal(2, 9).satInterview(0).plan()))
+                .isEmpty();
+        assertThat(interviews(new Preparing().goal(28, 9).minutes(10).plan())).isEmpty();
+    }
+
+    private static List<Integer> interviews(DailyPlan plan) {
+        return Stream.iterate(0, at -> at < plan.days().size(), at -> at + 1)
+                .filter(at -> plan.days().get(at).interview() > 0)
+                .toList();
+    }
+
+    @Test
+    void whatWasDoneTodayIsNotAskedForAgain() {
+        assertThat(new Preparing().goal(28).unanswered(60).plan().days().get(0).learnt())
+                .hasSize(3);
+        assertThat(new Preparing()
+                        .goal(28)
+                        .unanswered(57)
+                        .done(18, 0)
+                        .plan()
+                        .days()
+                        .get(0)
+                        .learnt())
+                .hasSize(1);
+        assertThat(new Preparing()
+                        .goal(28)
+                        .unanswered(57)
+                        .done(40, 0)
+                        .plan()
+                        .days()
+                        .get(0)
+                        .isEmpty())
+                .isTrue();
+        assertThat(new Preparing()
+                        .goal(28)
+                        .known(30, 9, -1)
+                        .done(0, 18)
+                        .plan()
+                        .days()
+                        .get(0)
+                        .reviews())
+                .hasSize(2);
+    }
+
+    @Test
+    void missedDaysArePlannedAgain() {
+        Preparing preparing = new Preparing().goal(28).unanswered(20);
+        assertThat(preparing.plan().suffices()).isTrue();
+
+        DailyPlan late = preparing.daysLater(9).plan();
+        assertThat(late.days()).hasSize(20);
+        assertThat(late.learnt()).hasSize(20);
+    }
+
+    @Test
+    void saysWhatDoesNotFitAndWhatWouldBeEnough() {
+        Preparing preparing = new Preparing().goal(14).unanswered(60);
+        DailyPlan plan = preparing.plan();
+
+        assertThat(plan.suffices()).isFalse();
+        assertThat(plan.learnt()).startsWith(id(1000)).doesNotContain(id(1059));
+        assertThat(plan.tooMany())
+                .contains(id(1059))
+                .hasSize(60 - (int) plan.learnt().count());
+        int enough = DailyPlan.enough(preparing.preparation()).orElseThrow();
+        assertThat(enough).isGreaterThan(30).isLessThan(240);
+        assertThat(DailyPlan.of(preparing.preparation().withMinutes(enough)).suffices())
+                .isTrue();
+        assertThat(DailyPlan.of(preparing.preparation().withMinutes(enough - 5)).suffices())
+                .isFalse();
+        assertThat(DailyPlan.enough(new Preparing().goal(1).unanswered(60).preparation()))
+                .isEmpty();
+    }
+
+    @Test
+    void aYearIsPlannedInOneGo() {
+        DailyPlan plan = new Preparing()
+                .goal(365)
+                .known(30, 9, 3)
+                .unanswered(30)
+                .tasks(false, false)
+                .plan();
+
+        assertThat(plan.suffices()).isTrue();
+        assertThat(plan.days()).hasSize(366);
+        assertThat(plan.learnt()).hasSize(30);
+        assertThat(plan.days().stream()
+                        .filter(day -> !day.tasks().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .day())
+                .isEqualTo(TODAY.plusDays(365 - 42));
+    }
+
+    @Test
+    void twoInterviewsEachHaveTheirLastDays() {
+        DailyPlan plan =
+                new Preparing().minutes(60).goal(10).goal(30).known(10, 40, 400).plan();
+
+        assertThat(reviewsOf(plan, id(0)))
+                .filteredOn(day -> day.isBefore(TODAY.plusDays(10)))
+                .hasSize(1);
+        assertThat(reviewsOf(plan, id(0)))
+                .filteredOn(day -> day.isAfter(TODAY.plusDays(10)))
+                .isNotEmpty();
+        assertThat(plan.notBack()).isZero();
+    }
+
+    @Test
+    void todayIsTheFirstDayOfThePlan() {
+        Preparing preparing =
+                new Preparing().goal(20).known(10, 9, 0).unanswered(10).tasks(false, false);
+
+        assertThat(DailyPlan.today(preparing.preparation()))
+                .isEqualTo(preparing.plan().days().get(0));
+    }
+
+    @Test
+    void tasksComeInTheirOrderAndNotOnTheDay() {
+        DailyPlan plan = new Preparing().goal(9).tasks(false, true, false).plan();
+
+        assertThat(plan.days().get(0).tasks()).containsExactly(id(5000));
+        assertThat(plan.days().get(6).tasks()).containsExactly(id(5002));
+        assertThat(plan.days().stream().flatMap(day -> day.tasks().stream())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 7, 8})
+    void missedTasksAreMadeUpFor(int daysLater) {
+        Preparing preparing = new Preparing().goal(9).daysLater(daysLater);
+        Boolean[] open = Stream.generate(() -> false).limit(24).toArray(Boolean[]::new);
+        List<PlannedDay> days = preparing.tasks(open).plan().days();
+
+        assertThat(days.stream().flatMap(day -> day.tasks().stream()))
+                .containsExactlyElementsOf(Stream.iterate(5000, at -> at + 1)
+                        .limit(24)
+                        .map(Preparing::id)
+                        .toList());
+        assertThat(days.get(0).tasks()).hasSizeLessThanOrEqualTo(24 / (9 - daysLater) + 1);
+        assertThat(days.get(days.size() - 1).tasks()).isEmpty();
+    }
+
+    @Test
+    void theLastDaysAreAQuarterOfTheTime() {
+        assertThat(closing(0)).isZero();
+        assertThat(closing(1)).isZero();
+        assertThat(closing(3)).isEqualTo(1);
+        assertThat(closing(8)).isEqualTo(2);
+        assertThat(closing(20)).isEqualTo(5);
+        assertThat(closing(365)).isEqualTo(7);
+        assertThat(daysFor(100, 0)).isEqualTo(4);
+        assertThat(daysFor(0, 60)).isEqualTo(2);
+        assertThat(daysFor(0, 400)).isEqualTo(4);
+        assertThat(daysFor(400, 0)).isEqualTo(5);
+        assertThat(Closing.of(TODAY, TODAY.minusDays(3), 0, 0, 30)).isEqualTo(TODAY.minusDays(3));
+    }
+
+    private static int closing(int ahead) {
+        LocalDate day = TODAY.plusDays(ahead);
+        return Closing.of(TODAY, day, 0, 0, 30).until(day).getDays();
+    }
+
+    private static int daysFor(int known, int unanswered) {
+        LocalDate day = TODAY.plusDays(10);
+        return Closing.of(TODAY, day, known, unanswered, 30).until(day).getDays();
+    }
+}
