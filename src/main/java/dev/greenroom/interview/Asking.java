@@ -19,7 +19,7 @@ class Asking {
     /** Asks the next question, if none is open. */
     void next(Interview interview, Instant now) {
         interview.next(now).ifPresent(turn -> {
-            Instant closesAt = interview.closesAt(turn.limit(Step.ANSWER), now);
+            Instant closesAt = interview.closesAt(now.plus(turn.limit(Step.ANSWER)));
             Holding holding = new Holding(interview.id(), closesAt);
             interview.ask(turn, answers.open(interview.learnerId(), turn.questionId(), holding), now);
         });
@@ -28,7 +28,7 @@ class Asking {
     /** Follows up on an answer that was just submitted and said something, if there is time. */
     void followUp(Interview interview, Turn turn, Instant now) {
         if (turn.asked(Step.FOLLOW_UP).isEmpty() && interview.hasTimeToFollowUp(now)) {
-            Instant closesAt = interview.closesAt(turn.limit(Step.FOLLOW_UP), now);
+            Instant closesAt = interview.closesAt(now.plus(turn.limit(Step.FOLLOW_UP)));
             long seed = interview.plan().seed() + turn.position();
             answers.askFollowUp(turn.answerId().orElseThrow(), seed, closesAt)
                     .ifPresent(probe -> interview.followUp(turn, now));
@@ -40,9 +40,12 @@ class Asking {
         if (interview.isInterrupted()) {
             interview.goOn(now);
             interview
-                    .openTurn()
+                    .turns()
+                    .open()
                     .ifPresent(turn -> answers.closesAt(
-                            turn.answerId().orElseThrow(), turn.openStep().orElseThrow(), interview.closesAt(turn)));
+                            turn.answerId().orElseThrow(),
+                            turn.openStep().orElseThrow(),
+                            interview.closesAt(turn.limitAt())));
         }
     }
 }

@@ -15,15 +15,16 @@ record Beat(int turn, String step, long left, long interview) {
 
     static Beat of(Interview interview, Instant now) {
         long left = interview.schedule().left(now).toMillis();
-        if (interview.isInterrupted() || interview.openTurn().isEmpty()) {
-            return new Beat(0, "", left, left);
-        }
-        Turn turn = interview.openTurn().orElseThrow();
+        return interview
+                .turns()
+                .open()
+                .filter(turn -> !interview.isInterrupted())
+                .map(turn -> of(turn, Countdown.of(interview, turn, now), left))
+                .orElseGet(() -> new Beat(0, "", left, left));
+    }
+
+    private static Beat of(Turn turn, Countdown countdown, long left) {
         Step step = turn.openStep().orElseThrow();
-        return new Beat(
-                turn.position(),
-                step.key(),
-                Countdown.of(interview, turn, now).step().toMillis(),
-                left);
+        return new Beat(turn.position(), step.key(), countdown.step().toMillis(), left);
     }
 }

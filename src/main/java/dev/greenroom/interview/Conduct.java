@@ -75,6 +75,6 @@ class Conduct {
     }
 
     private static Turn turn(Interview interview, Sent sent) {
-        return interview.turn(sent.turn()).orElseThrow(NotFound::new);
+        return interview.turns().asked(sent.turn()).orElseThrow(NotFound::new);
     }
 }

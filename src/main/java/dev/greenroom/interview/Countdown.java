@@ -27,7 +27,8 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
                 limit.minus(taken),
                 limit,
                 interview.schedule().left(now),
-                (step == Step.ANSWER ? Slot.FOLLOW_UP : Duration.ZERO).plus(interview.waitingTime()),
+                (step == Step.ANSWER ? Slot.FOLLOW_UP : Duration.ZERO)
+                        .plus(interview.turns().waitingTime()),
                 interview.plan().settings().timing() == Timing.STRICT);
     }
 

@@ -21,6 +21,6 @@ interface InterviewRepository extends JpaRepository<Interview, UUID> {
     Optional<UUID> findRunning(UUID learner);
 
     @Query(
-            "select i from Interview i where i.learnerId = :learner and i.endedAt is not null order by i.schedule.startedAt desc")
+            "select i from Interview i where i.learnerId = :learner and i.schedule.endedAt is not null order by i.schedule.startedAt desc")
     List<Interview> findEnded(UUID learner);
 }

@@ -16,7 +16,7 @@ public record PastInterview(
                 interview.id(),
                 interview.plan().settings().guide(),
                 schedule.startedAt(),
-                schedule.used(interview.endedAt().orElse(schedule.endsAt())),
+                schedule.used(),
                 schedule.planned(),
                 interview.turns().size(),
                 score);

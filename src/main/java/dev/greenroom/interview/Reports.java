@@ -68,7 +68,7 @@ class Reports {
                 interview.id(),
                 guides.find(settings.guide()).map(Guide::role).orElse(settings.guide()),
                 settings,
-                interview.endedAt().map(schedule::used).orElse(schedule.planned()),
+                schedule.used(),
                 schedule,
                 interview.ending().orElse(Ending.COMPLETED),
                 upToThis,
@@ -85,8 +85,7 @@ class Reports {
     }
 
     private List<ReportTurn> turns(Interview interview) {
-        List<Turn> asked =
-                interview.turns().stream().filter(turn -> !turn.isWaiting()).toList();
+        List<Turn> asked = interview.turns().asked();
         Map<UUID, AnswerView> views = answers.views(
                 asked.stream().map(turn -> turn.answerId().orElseThrow()).toList());
         Map<UUID, Feedback> feedback = feedbacks.of(views.values());

@@ -16,15 +16,13 @@ public record Resume(UUID id, Instant startedAt, int question, int of, Duration 
 
     static Resume of(Interview interview, Instant now) {
         Schedule schedule = interview.schedule();
-        boolean interrupted = interview.isInterrupted();
-        Instant at = interrupted ? schedule.absence().orElseThrow().since() : now;
         return new Resume(
                 interview.id(),
                 schedule.startedAt(),
-                interview.position(),
+                interview.turns().position(),
                 interview.turns().size(),
-                schedule.left(at),
-                interrupted);
+                schedule.left(schedule.presentUntil(now)),
+                schedule.isInterrupted());
     }
 
     /** What is left, as a clock shows it. */

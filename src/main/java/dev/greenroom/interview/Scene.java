@@ -22,7 +22,7 @@ sealed interface Scene {
             return new Away(
                     Duration.between(absence.since(), now),
                     left,
-                    interview.position(),
+                    interview.turns().position(),
                     interview.turns().size());
         }
 

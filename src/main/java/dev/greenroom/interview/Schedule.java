@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The clock of one interview: when it started and ends, and the one absence that moves its end. */
+/** The clock of one interview: when it started, ends and ended, and the one absence that moves its end. */
 @Embeddable
 class Schedule {
 
@@ -28,6 +28,8 @@ class Schedule {
 
     @Embedded
     private @Nullable Absence absence;
+
+    private @Nullable Instant endedAt;
 
     protected Schedule() {}
 
@@ -72,6 +74,15 @@ class Schedule {
         return absence != null && !absence.isOver();
     }
 
+    /** Until when the learner was there, if they are there now or were away and have not gone on. */
+    Instant presentUntil(Instant now) {
+        return isInterrupted() ? absence().orElseThrow().since() : now;
+    }
+
+    void end(Instant at) {
+        endedAt = at;
+    }
+
     boolean isOver(Instant now) {
         return isOver(endsAt, now);
     }
@@ -91,9 +102,9 @@ class Schedule {
         return Duration.between(absence.since(), end);
     }
 
-    /** How long it took until then, without the absence. */
-    Duration used(Instant until) {
-        return Duration.between(startedAt, until)
+    /** How long it took without the absence; while it runs, as if it lasted to its end. */
+    Duration used() {
+        return Duration.between(startedAt, endedAt().orElse(endsAt))
                 .minus(absence().map(Absence::lasted).orElse(Duration.ZERO));
     }
 
@@ -107,6 +118,10 @@ class Schedule {
 
     Instant endsAt() {
         return endsAt;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     Optional<Absence> absence() {

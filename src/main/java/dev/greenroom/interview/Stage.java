@@ -45,10 +45,11 @@ class Stage {
             return Scene.Away.of(interview, now);
         }
         return interview
-                .openTurn()
+                .turns()
+                .open()
                 .map(turn -> asking(interview, turn, now))
                 .orElseGet(() -> new Scene.Between(
-                        interview.position(), interview.turns().size(), Countdown.between(interview, now)));
+                        interview.turns().position(), interview.turns().size(), Countdown.between(interview, now)));
     }
 
     private Scene asking(Interview interview, Turn turn, Instant now) {

@@ -59,7 +59,7 @@ class Starting {
     /** Starts an interview with the questions of an earlier one, in their order, retired or not. */
     UUID repeat(UUID learner, UUID id) {
         Interview earlier = repository.findById(id).orElseThrow(NotFound::new);
-        List<UUID> ids = earlier.turns().stream().map(Turn::questionId).toList();
+        List<UUID> ids = earlier.turns().all().stream().map(Turn::questionId).toList();
         Map<UUID, Question> found = questions.find(ids);
         List<Question> planned =
                 ids.stream().map(found::get).filter(Objects::nonNull).toList();

@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import java.time.Instant;
 import java.util.Locale;
 
 /** What happens when the time of one question is up. */
@@ -8,6 +9,11 @@ public enum Timing {
     RELAXED,
     /** The question closes. */
     STRICT;
+
+    /** When a step closes that reaches its limit then, in an interview that ends then. */
+    Instant closesAt(Instant limit, Instant end) {
+        return this == STRICT ? Schedule.earlier(limit, end) : end;
+    }
 
     /** Its name in forms and message keys. */
     public String key() {

@@ -61,8 +61,10 @@ class Turn {
     }
 
     /** Closes the step that is open. */
-    void close(Outcome how, Instant at) {
-        openStep().ifPresent(step -> change(step, asked(step).orElseThrow().closed(how, at)));
+    Closing close(Outcome how, Instant at) {
+        Step step = openStep().orElseThrow();
+        change(step, asked(step).orElseThrow().closed(how, at));
+        return new Closing(answerId().orElseThrow(), step, how, at);
     }
 
     /** Moves the open step on, as if it had been asked later. */
@@ -101,6 +103,12 @@ class Turn {
     /** How long a step may take. */
     Duration limit(Step step) {
         return step == Step.ANSWER ? Duration.ofSeconds(limitSeconds) : Slot.FOLLOW_UP;
+    }
+
+    /** When the open step reaches its limit. */
+    Instant limitAt() {
+        Step step = openStep().orElseThrow();
+        return asked(step).orElseThrow().askedAt().plus(limit(step));
     }
 
     /** How long it may take with its follow-up. */

@@ -61,16 +61,16 @@ class InterviewTests {
     @Test
     void neverAsksTwoQuestionsAtATime() {
         assertThat(interview.next(now)).isEmpty();
-        Turn waiting = interview.turns().get(1);
+        Turn waiting = interview.turns().all().get(1);
         assertThatIllegalStateException().isThrownBy(() -> interview.ask(waiting, UUID.randomUUID(), now));
     }
 
     @Test
     void leavesTheQuestionsOfTheOthersUntouchedWhenOneIsClosed() {
         submit();
-        assertThat(interview.turn(1)).get().extracting(Turn::isOpen).isEqualTo(false);
-        assertThat(interview.turn(3)).isEmpty();
-        assertThat(interview.position()).isEqualTo(2);
+        assertThat(interview.turns().asked(1)).get().extracting(Turn::isOpen).isEqualTo(false);
+        assertThat(interview.turns().asked(3)).isEmpty();
+        assertThat(interview.turns().position()).isEqualTo(2);
     }
 
     @Nested
@@ -90,8 +90,8 @@ class InterviewTests {
             assertThat(closing.outcome()).isEqualTo(Outcome.TIMED_OUT);
             assertThat(closing.at()).isEqualTo(end());
             assertThat(interview.ending()).contains(Ending.TIME_UP);
-            assertThat(interview.endedAt()).contains(end());
-            assertThat(interview.turns()).filteredOn(Turn::isWaiting).hasSize(2);
+            assertThat(interview.schedule().endedAt()).contains(end());
+            assertThat(interview.turns().all()).filteredOn(Turn::isWaiting).hasSize(2);
         }
 
         @Test
@@ -108,7 +108,7 @@ class InterviewTests {
             submit();
             assertThat(outcomes()).containsExactly(Outcome.SUBMITTED);
             assertThat(interview.ending()).contains(Ending.TIME_UP);
-            assertThat(interview.endedAt()).contains(end());
+            assertThat(interview.schedule().endedAt()).contains(end());
         }
 
         @Test
@@ -142,7 +142,7 @@ class InterviewTests {
             assertThat(interview.next(now)).isEmpty();
             submit();
             assertOpen(2, Step.ANSWER);
-            Turn first = interview.turn(1).orElseThrow();
+            Turn first = interview.turns().asked(1).orElseThrow();
             assertThatIllegalStateException().isThrownBy(() -> interview.followUp(first, now));
         }
 
@@ -200,7 +200,7 @@ class InterviewTests {
         @Test
         void doesNotAskTheNextQuestionByItself() {
             stay(Duration.ofSeconds(366));
-            assertThat(interview.openTurn()).isEmpty();
+            assertThat(interview.turns().open()).isEmpty();
             assertThat(interview.isRunning()).isTrue();
             next();
             assertOpen(2, Step.ANSWER);
@@ -219,7 +219,8 @@ class InterviewTests {
             submitAndFollowUp();
             stay(Duration.ofSeconds(65));
             assertThat(interview
-                            .turn(1)
+                            .turns()
+                            .asked(1)
                             .orElseThrow()
                             .asked(Step.FOLLOW_UP)
                             .orElseThrow()
@@ -233,7 +234,7 @@ class InterviewTests {
             submit();
             stay(Duration.ofSeconds(365));
             assertThat(interview.ending()).contains(Ending.COMPLETED);
-            assertThat(interview.endedAt()).contains(START.plusSeconds(360));
+            assertThat(interview.schedule().endedAt()).contains(START.plusSeconds(360));
             assertFinishedOnce();
         }
 
@@ -282,7 +283,7 @@ class InterviewTests {
             interview.goOn(now);
             stay(Duration.ofMinutes(1));
             interview.end(now);
-            assertThat(interview.schedule().used(now)).isEqualTo(Duration.ofMinutes(1));
+            assertThat(interview.schedule().used()).isEqualTo(Duration.ofMinutes(1));
         }
 
         @Test
@@ -308,7 +309,7 @@ class InterviewTests {
             returnAfter(Duration.ofMinutes(27));
             Closing closing = interview.end(now).orElseThrow();
             assertThat(closing.at()).isEqualTo(START.plusSeconds(60));
-            assertThat(interview.endedAt()).contains(START.plusSeconds(60));
+            assertThat(interview.schedule().endedAt()).contains(START.plusSeconds(60));
             assertThat(interview.isInterrupted()).isFalse();
             assertFinishedOnce();
         }
@@ -400,7 +401,7 @@ class InterviewTests {
     }
 
     private void submitAndFollowUp() {
-        Turn turn = interview.openTurn().orElseThrow();
+        Turn turn = interview.turns().open().orElseThrow();
         interview.close(Outcome.SUBMITTED, now);
         interview.followUp(turn, now);
     }
@@ -428,12 +429,13 @@ class InterviewTests {
     }
 
     private Countdown countdown() {
-        return Countdown.of(interview, interview.openTurn().orElseThrow(), now);
+        return Countdown.of(interview, interview.turns().open().orElseThrow(), now);
     }
 
     private Duration taken(int position) {
         return interview
-                .turn(position)
+                .turns()
+                .asked(position)
                 .orElseThrow()
                 .asked(Step.ANSWER)
                 .orElseThrow()
@@ -441,14 +443,14 @@ class InterviewTests {
     }
 
     private List<Outcome> outcomes() {
-        return interview.turns().stream()
+        return interview.turns().all().stream()
                 .flatMap(turn -> turn.asked(Step.ANSWER).stream())
                 .flatMap(asked -> Stream.ofNullable(asked.outcome()))
                 .toList();
     }
 
     private void assertOpen(int position, Step step) {
-        Turn turn = interview.openTurn().orElseThrow();
+        Turn turn = interview.turns().open().orElseThrow();
         assertThat(turn.position()).isEqualTo(position);
         assertThat(turn.openStep()).contains(step);
     }
