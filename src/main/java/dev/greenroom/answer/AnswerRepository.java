@@ -23,7 +23,7 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
     @Query("select a.id from Answer a where a.learnerId = :learner and a.openQuestionId = :question")
     Optional<UUID> findOpen(UUID learner, UUID question);
 
-    boolean existsByLearnerIdAndQuestionIdAndAnsweredTrue(UUID learner, UUID question);
+    boolean existsByLearnerIdAndQuestionIdAndJudgementAnsweredTrue(UUID learner, UUID question);
 
     /** A learner's answers to the question of one of them, oldest first; empty if that one is not theirs. */
     @Query("""
@@ -34,7 +34,7 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
             """)
     List<Answer> findWithSiblings(UUID id, UUID learner);
 
-    List<Answer> findByLearnerIdAndQuestionIdAndAnsweredTrueOrderByOpenedAt(UUID learner, UUID question);
+    List<Answer> findByLearnerIdAndQuestionIdAndJudgementAnsweredTrueOrderByOpenedAt(UUID learner, UUID question);
 
     List<Answer> findByIdIn(Collection<UUID> ids);
 
@@ -44,7 +44,7 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
                 sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end),
                 count(*))
             from Answer a join a.judgement.marks m
-            where a.learnerId = :learner and a.questionId in :questions and a.answered = true
+            where a.learnerId = :learner and a.questionId in :questions and a.judgement.answered = true
                 and coalesce(m.learner, m.finding.assessor) <> dev.greenroom.answer.Verdict.UNDECIDED
             group by a.questionId, key(m)
             having sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end) > 0
@@ -54,12 +54,12 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
     /** Every answer of a learner that was closed, oldest first. */
     @Query("""
-            select new dev.greenroom.answer.PastAnswer(a.id, a.questionId, a.holder, a.answered, a.answer.askedAt,
-                a.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.rating, a.judgement.atLeast,
+            select new dev.greenroom.answer.PastAnswer(a.id, a.questionId, a.holder, a.judgement.answered, a.exchange.answer.askedAt,
+                a.exchange.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.rating, a.judgement.atLeast,
                 a.judgement.prediction)
             from Answer a
-            where a.learnerId = :learner and a.answer.closedAt is not null
-            order by a.answer.closedAt, a.openedAt
+            where a.learnerId = :learner and a.exchange.answer.closedAt is not null
+            order by a.exchange.answer.closedAt, a.openedAt
             """)
     List<PastAnswer> findPast(UUID learner);
 }

@@ -34,6 +34,24 @@ public record AnswerView(
         List<JudgedPoint> points,
         List<KeptText> others) {
 
+    static AnswerView of(
+            UUID id, UUID question, @Nullable UUID holder, Instant openedAt, Exchange exchange, Judgement judgement) {
+        return new AnswerView(
+                id,
+                question,
+                holder,
+                openedAt,
+                exchange.answer(),
+                exchange.probe().orElse(null),
+                exchange.followUp().orElse(null),
+                judgement.prediction(),
+                judgement.result().orElse(null),
+                judgement.judgedBy().orElse(null),
+                judgement.note(),
+                judgement.points(),
+                exchange.others().kept());
+    }
+
     public boolean isOpen() {
         return answer.isOpen();
     }

@@ -64,7 +64,7 @@ public class Answers {
     /** Whether the learner may see the model answer: they have answered, or said "show me". */
     @Transactional(readOnly = true)
     public boolean isOpen(UUID learner, UUID question) {
-        return repository.existsByLearnerIdAndQuestionIdAndAnsweredTrue(learner, question)
+        return repository.existsByLearnerIdAndQuestionIdAndJudgementAnsweredTrue(learner, question)
                 || reveals.isRevealed(learner, question);
     }
 
@@ -96,7 +96,9 @@ public class Answers {
     @Transactional(readOnly = true)
     public List<Attempt> attempts(UUID learner, UUID question) {
         return Attempt.of(
-                repository.findByLearnerIdAndQuestionIdAndAnsweredTrueOrderByOpenedAt(learner, question).stream()
+                repository
+                        .findByLearnerIdAndQuestionIdAndJudgementAnsweredTrueOrderByOpenedAt(learner, question)
+                        .stream()
                         .map(Answer::view)
                         .toList());
     }
@@ -150,6 +152,7 @@ public class Answers {
     }
 
     private Optional<UUID> point(Answer answer, long seed) {
-        return answer.isJudged() ? answer.mostMissed() : keyPoints.draw(answer.questionId(), seed);
+        Judgement judgement = answer.judgement();
+        return judgement.judgedBy().isPresent() ? judgement.mostMissed() : keyPoints.draw(answer.questionId(), seed);
     }
 }

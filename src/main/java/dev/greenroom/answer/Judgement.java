@@ -8,12 +8,14 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Transient;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** What an answer is worth: what the learner expected, the marks, and the rating that follows from them. */
 @Embeddable
 class Judgement {
+
+    private boolean answered;
+
+    /** Whether something was said that nobody has judged; judging it belongs to the same change. */
+    @Transient
+    private boolean unjudged;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable Rating prediction;
@@ -47,21 +55,28 @@ class Judgement {
     @Fetch(FetchMode.SUBSELECT)
     private Map<UUID, Mark> marks = new HashMap<>();
 
+    /** A step was closed or has another text. */
+    void settle(Step step, boolean said) {
+        answered = step == Step.ANSWER ? said : answered;
+        unjudged = unjudged || said;
+    }
+
     /** Only before the rating is known: afterwards it would be no prediction. */
     void predict(Rating expected) {
-        if (rating == null) {
+        if (answered && rating == null) {
             prediction = expected;
         }
     }
 
-    /** Judges by these points from now on, none of them decided. */
-    void begin(Map<UUID, Mark> current) {
-        marks.putAll(current);
+    /** Judges by these points, none of which was made. */
+    void leaveOut(Map<UUID, Mark> all) {
+        all.forEach((point, mark) -> marks.put(point, mark.byLearner(Verdict.NOT_MADE)));
         rate();
     }
 
     /** Judges by what was found; what the learner has said of a point stands. */
     void judge(Findings findings) {
+        unjudged = false;
         judgedBy = findings.judge();
         judgeNote = findings.note();
         findings.marks().forEach((point, found) -> {
@@ -71,7 +86,11 @@ class Judgement {
         rate();
     }
 
-    void mark(UUID point, Verdict verdict) {
+    /** The first mark begins the judging, by the points of that day. */
+    void mark(UUID point, Verdict verdict, Supplier<Map<UUID, Mark>> today) {
+        if (isEmpty()) {
+            marks.putAll(today.get());
+        }
         Mark mark = marks.get(point);
         if (mark == null) {
             throw new NotFound();
@@ -108,6 +127,16 @@ class Judgement {
                 .min(Comparator.comparing((JudgedPoint point) -> point.verdict() == Verdict.UNDECIDED)
                         .thenComparing(JudgedPoint::weight))
                 .map(JudgedPoint::keyPoint);
+    }
+
+    /** Whether the answer says something; only then it is predicted and marked. */
+    boolean isAnswered() {
+        return answered;
+    }
+
+    /** Whether it waits to be judged by what was said. */
+    boolean isUnjudged() {
+        return unjudged && answered;
     }
 
     boolean isEmpty() {

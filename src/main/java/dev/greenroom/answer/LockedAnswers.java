@@ -28,7 +28,7 @@ class LockedAnswers {
         if (answer.isUnanswered()) {
             answer.judgeUnanswered(keyPoints.marks(answer.questionId()));
         }
-        if (answer.isUnjudged()) {
+        if (answer.judgement().isUnjudged()) {
             judge.judge(answer.questionId(), answer.said()).ifPresent(answer::judge);
         }
         repository.save(answer);

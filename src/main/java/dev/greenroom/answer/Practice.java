@@ -52,7 +52,7 @@ class Practice {
         close(learner, id, written, answer -> {
             answer.submit(Step.ANSWER, written, clock.instant());
             if (expected != null) {
-                answer.predict(expected);
+                answer.judgement().predict(expected);
             }
         });
     }
@@ -81,7 +81,7 @@ class Practice {
     }
 
     void predict(UUID learner, UUID id, Rating expected) {
-        change(learner, id, answer -> answer.predict(expected));
+        change(learner, id, answer -> answer.judgement().predict(expected));
     }
 
     void adopt(UUID learner, UUID id, UUID version) {

@@ -179,14 +179,14 @@ class AnswerTests {
 
     @Test
     void aPredictionCountsOnlyUntilTheRatingIsKnown() {
-        alone.predict(Rating.STRONG);
+        alone.judgement().predict(Rating.STRONG);
         assertThat(alone.view().prediction()).isNull();
 
         alone.submit(Step.ANSWER, typed("It depends."), END);
-        alone.predict(Rating.SOLID);
-        alone.predict(Rating.PARTIAL);
+        alone.judgement().predict(Rating.SOLID);
+        alone.judgement().predict(Rating.PARTIAL);
         alone.mark(FIRST, Verdict.MADE, AnswerTests::points);
-        alone.predict(Rating.STRONG);
+        alone.judgement().predict(Rating.STRONG);
 
         assertThat(alone.view().prediction()).isEqualTo(Rating.PARTIAL);
     }
