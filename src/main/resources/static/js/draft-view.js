@@ -51,10 +51,6 @@ export class DraftView {
     }
   }
 
-  get isInConflict() {
-    return !this.choice.hidden;
-  }
-
   conflict(text) {
     this.other.textContent = text;
     this.choice.hidden = false;
