@@ -27,14 +27,14 @@ class Assets {
     static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    /** The order of the parts; a style sheet not named here follows them by name. */
-    private static final List<String> FIRST = List.of("tokens.css", "base.css", "layout.css", "controls.css");
+    /** The layers of the style sheet, the later the stronger. Each has its parts in a folder of its own. */
+    private static final List<String> LAYERS = List.of("base", "layout", "controls", "components", "print");
 
     private final byte[] styleSheet;
     private final String path;
 
     Assets() {
-        this.styleSheet = concatenate(resources("classpath:/static/css/*.css"));
+        this.styleSheet = layered();
         this.path = "/assets/" + digest(resources("classpath:/static/**/*.*"));
     }
 
@@ -52,15 +52,14 @@ class Assets {
         };
     }
 
-    private static byte[] concatenate(List<Resource> parts) {
-        StringBuilder all = new StringBuilder();
-        parts.stream().sorted(Comparator.comparingInt(Assets::rank)).forEach(part -> all.append(text(part)));
-        return all.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static int rank(Resource part) {
-        int place = FIRST.indexOf(part.getFilename());
-        return place < 0 ? FIRST.size() : place;
+    private static byte[] layered() {
+        StringBuilder sheet = new StringBuilder();
+        for (String layer : LAYERS) {
+            sheet.append("@layer ").append(layer).append(" {\n");
+            resources("classpath:/static/css/" + layer + "/*.css").forEach(part -> sheet.append(text(part)));
+            sheet.append("}\n");
+        }
+        return sheet.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String digest(List<Resource> files) {
