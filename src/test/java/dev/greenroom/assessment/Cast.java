@@ -3,9 +3,9 @@ package dev.greenroom.assessment;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The assessors that the tests share. */
 final class Cast {
@@ -28,7 +28,7 @@ final class Cast {
     /** Keeps vectors as long as the tests run. */
     static final class Memory implements PointVectors {
 
-        private final Map<String, byte[]> kept = new HashMap<>();
+        private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
 
         @Override
         public Optional<byte[]> find(String key) {
@@ -49,7 +49,7 @@ final class Cast {
     private static final class Remembering implements Encoder {
 
         private final Encoder encoder;
-        private final Map<String, QuantisedText> known = new HashMap<>();
+        private final Map<String, QuantisedText> known = new ConcurrentHashMap<>();
 
         private Remembering(Encoder encoder) {
             this.encoder = encoder;

@@ -30,7 +30,11 @@ public abstract class BrowserTest extends IntegrationTest {
 
         private static Browser launch() {
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                    .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update"));
             Optional<Path> installed = installed();
             installed.ifPresent(options::setExecutablePath);
             return Playwright.create(new Playwright.CreateOptions().setEnv(environment(installed.isPresent())))

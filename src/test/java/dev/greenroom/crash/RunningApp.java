@@ -6,6 +6,8 @@ import dev.greenroom.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +27,7 @@ final class RunningApp implements AutoCloseable {
 
     /** Starts it and returns once it says where it answers. The folder and the database outlive it. */
     static RunningApp start(Path home, String databaseUrl) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("greenroom.jar"))
-                .redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
                         "GREENROOM_HOME",
@@ -45,6 +43,14 @@ final class RunningApp implements AutoCloseable {
         }
         Process process = builder.start();
         return new RunningApp(process, address(process.inputReader(UTF_8)));
+    }
+
+    private static List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(System.getProperty("greenroom.jvm").split(" ")));
+        command.addAll(List.of("-jar", System.getProperty("greenroom.jar")));
+        return command;
     }
 
     String address() {
