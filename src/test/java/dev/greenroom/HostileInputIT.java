@@ -33,7 +33,7 @@ class HostileInputIT extends IntegrationTest {
 
     /** What a field for text may be sent as well. */
     private static final List<String> TEXTS = Stream.of(
-                    "x".repeat(100_000),
+                    "x".repeat(20_001),
                     "x".repeat(19_999) + "\uD83D\uDE00",
                     "\"><script>alert(1)</script><img src=x onerror=alert(1)>' or 1=1 --",
                     "${123457*89} __${123457*89}__ [[${123457*89}]] {x}",

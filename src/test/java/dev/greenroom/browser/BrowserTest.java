@@ -49,7 +49,8 @@ public abstract class BrowserTest extends IntegrationTest {
         private static Optional<Path> installed() {
             return Stream.concat(
                             Stream.ofNullable(System.getenv("BROWSER_PATH")).map(Path::of),
-                            Stream.of("chromium", "google-chrome", "chrome").flatMap(Chromium::onPath))
+                            Stream.of("chromium-headless-shell", "chromium", "google-chrome", "chrome")
+                                    .flatMap(Chromium::onPath))
                     .filter(Files::isExecutable)
                     .findFirst();
         }

@@ -186,6 +186,37 @@ class DoubleClickJourney extends BrowserTest {
         assertThat(task).isChecked();
     }
 
+    @Test
+    void aReviewIsGradedAndTakenBackOnce() {
+        skip("consensus");
+        skip("design-principles");
+        clock.advance(Duration.ofDays(1));
+        page.navigate("/reviews");
+        gradeAsGood();
+        gradeAsGood();
+        assertThat(page.getByText("2 questions reviewed.")).isVisible();
+
+        page.getByText("Change the grade").click();
+        DoubleClick.on(button("Hard"));
+        assertThat(page.locator(".last-review strong")).hasText("Hard");
+        DoubleClick.on(button("Undo"));
+        assertThat(page.getByText("2 of 2 today")).isVisible();
+    }
+
+    private void gradeAsGood() {
+        DoubleClick.on(button("Show the answer"));
+        DoubleClick.on(page.locator("button[name=grade][value=good]"));
+        assertThat(page.locator(".last-review strong")).hasText("Good");
+    }
+
+    /** Sees the answer of a question instead of giving one: it is due tomorrow. */
+    private void skip(String question) {
+        page.navigate("/questions/" + GUIDE + "/" + question);
+        button("Answer it now").click();
+        page.locator("button[formaction$='/skips']").click();
+        assertThat(page.locator("#result")).isVisible();
+    }
+
     private void pastInterviews(int count) {
         page.navigate("/interviews");
         assertThat(page.locator("ol.rows > li")).hasCount(count);
