@@ -12,9 +12,9 @@ create table interview_date (
   -- from this day on everything comes back once
   closing_day date not null,
   constraint pk_interview_date primary key (id),
-  constraint fk_interview_date_learner foreign key (learner_id) references learner (id)
+  constraint fk_interview_date_learner foreign key (learner_id) references learner (id),
+  constraint uq_interview_date unique (learner_id, interview_day, guide, company)
 );
-create index ix_interview_date_learner on interview_date (learner_id, interview_day);
 
 create table plan_setting (
   learner_id uuid not null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.Visitor.Answer;
 import java.net.URLEncoder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,7 +82,7 @@ class HostileInputIT extends IntegrationTest {
 
     private final List<String> failures = new ArrayList<>();
 
-    /** What a learner has: a closed and marked answer and an open one, a running and a finished interview. */
+    /** What a learner has: a closed and marked answer and an open one, a running and a finished interview, a date. */
     private record Belongings(List<String> ids, List<String> pages) {
 
         static Belongings of(Visitor owner) {
@@ -95,9 +96,14 @@ class HostileInputIT extends IntegrationTest {
             String finished = owner.post("/interviews", Map.of()).location();
             owner.submit(owner.page(finished).expectFirst("#turn"), finished + "/end", Map.of("text", "What I meant"));
             String running = owner.post("/interviews", Map.of()).location();
-            List<String> pages = List.of(closed, open, finished + "/report", running);
+            String today = owner.page("/plan").expectFirst("input[name=day]").attr("min");
+            owner.post(
+                    "/plan/dates",
+                    Map.of("day", LocalDate.parse(today).plusDays(60).toString(), "company", "Acme"));
+            String date = owner.page("/plan").expectFirst(".plan-dates form").attr("action");
+            List<String> pages = List.of(closed, open, finished + "/report", running, "/plan");
             return new Belongings(
-                    Stream.of(closed, open, finished, running)
+                    Stream.of(closed, open, finished, running, date)
                             .map(path -> path.substring(path.lastIndexOf('/') + 1))
                             .toList(),
                     pages);
@@ -112,7 +118,7 @@ class HostileInputIT extends IntegrationTest {
         List<String> words(Visitor owner) {
             return pages.stream()
                     .map(path -> owner.page(path)
-                            .select("h1, textarea, .own-words, button[aria-pressed]")
+                            .select("h1, textarea, .own-words, button[aria-pressed], .plan-dates time")
                             .outerHtml())
                     .toList();
         }
@@ -275,14 +281,20 @@ class HostileInputIT extends IntegrationTest {
         }
         List<String> ids = Belongings.of(learner).ids();
         content.put("card", card(ids.get(0)));
-        return (route.pattern().startsWith("/answers") ? ids.subList(0, 2) : ids.subList(2, 4))
-                .stream()
-                        .map(id -> {
-                            Map<String, String> place = new LinkedHashMap<>(content);
-                            place.put("id", id);
-                            return place;
-                        })
-                        .toList();
+        return ids(route, ids).stream()
+                .map(id -> {
+                    Map<String, String> place = new LinkedHashMap<>(content);
+                    place.put("id", id);
+                    return place;
+                })
+                .toList();
+    }
+
+    private static List<String> ids(Route route, List<String> ids) {
+        if (route.pattern().startsWith("/plan")) {
+            return ids.subList(4, 5);
+        }
+        return route.pattern().startsWith("/answers") ? ids.subList(0, 2) : ids.subList(2, 4);
     }
 
     private List<String> all(Belongings belongings) {

@@ -7,6 +7,7 @@ import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
+import dev.greenroom.plan.Plans;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.NotFound;
@@ -29,6 +30,7 @@ class HomeController {
     private final Answers answers;
     private final Interviews interviews;
     private final Reviews reviews;
+    private final Plans plans;
     private final LocalCalendar calendar;
     private final CurrentLearner current;
 
@@ -38,6 +40,7 @@ class HomeController {
             Answers answers,
             Interviews interviews,
             Reviews reviews,
+            Plans plans,
             LocalCalendar calendar,
             CurrentLearner current) {
         this.guides = guides;
@@ -45,6 +48,7 @@ class HomeController {
         this.answers = answers;
         this.interviews = interviews;
         this.reviews = reviews;
+        this.plans = plans;
         this.calendar = calendar;
         this.current = current;
     }
@@ -62,6 +66,7 @@ class HomeController {
                 guide,
                 topics(guide, learner.map(answers::standings).orElse(Map.of())),
                 learner.map(one -> reviews.due(one, calendar.today())),
+                learner.flatMap(one -> plans.today(one, calendar.today())),
                 learner.flatMap(interviews::running),
                 learner.flatMap(one -> interviews.past(one).stream().findFirst()));
     }

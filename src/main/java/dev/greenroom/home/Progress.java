@@ -4,11 +4,13 @@ import dev.greenroom.bank.Guide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code templates/home/progress.html} shows.
  *
  * @param guides all guides to choose from
+ * @param forecast for the nearest interview; none without one
  * @param missed the key points left out most often
  * @param year how much was practised on each day, whatever the guide
  */
@@ -16,6 +18,7 @@ record Progress(
         Guide guide,
         List<Guide> guides,
         Readiness readiness,
+        @Nullable Forecast forecast,
         InterviewLine interviews,
         List<Missed> missed,
         Calibration calibration,
@@ -28,6 +31,7 @@ record Progress(
                 guide,
                 guides,
                 Readiness.of(guide, List.of(), Map.of()),
+                null,
                 new InterviewLine(List.of()),
                 List.of(),
                 Calibration.of(List.of()),

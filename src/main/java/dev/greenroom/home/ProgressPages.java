@@ -9,15 +9,18 @@ import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
+import dev.greenroom.plan.Plans;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.NotFound;
 import dev.greenroom.review.Reviews;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +36,7 @@ class ProgressPages {
     private final Answers answers;
     private final Interviews interviews;
     private final Reviews reviews;
+    private final Plans plans;
     private final LocalCalendar calendar;
 
     ProgressPages(
@@ -41,12 +45,14 @@ class ProgressPages {
             Answers answers,
             Interviews interviews,
             Reviews reviews,
+            Plans plans,
             LocalCalendar calendar) {
         this.guides = guides;
         this.questions = questions;
         this.answers = answers;
         this.interviews = interviews;
         this.reviews = reviews;
+        this.plans = plans;
         this.calendar = calendar;
     }
 
@@ -71,10 +77,19 @@ class ProgressPages {
                 guide,
                 all,
                 Readiness.of(guide, asked.values(), reviews.remembered(learner, guide.slug(), today)),
+                forecast(learner, guide, asked.values(), today),
                 InterviewLine.of(interviews.past(learner), guide.slug(), calendar::day),
                 Missed.of(answers.missed(learner, asked.keySet(), MISSED_POINTS), asked),
                 Calibration.of(past),
                 Year.of(today, reviews.practice(learner, Year.start(today), today)),
                 Pace.of(past, asked));
+    }
+
+    private @Nullable Forecast forecast(UUID learner, Guide guide, Collection<Question> asked, LocalDate today) {
+        return plans.next(learner, guide.slug(), today)
+                .map(day ->
+                        new Forecast(day, Readiness.of(guide, asked, reviews.remembered(learner, guide.slug(), day))))
+                .filter(forecast -> forecast.readiness().isBegun())
+                .orElse(null);
     }
 }

@@ -56,6 +56,11 @@ record Readiness(List<OfTopic> topics) {
             return (int) Math.round(BAR * share());
         }
 
+        /** Where a tick stands in a whole bar, so that all of it is seen. */
+        public int tick() {
+            return Math.max(0, Math.min(BAR - 2, bar() - 1));
+        }
+
         private double share() {
             return topic.questions() == 0 ? 0 : expected / topic.questions();
         }

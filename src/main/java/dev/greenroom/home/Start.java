@@ -3,6 +3,7 @@ package dev.greenroom.home;
 import dev.greenroom.bank.Guide;
 import dev.greenroom.interview.PastInterview;
 import dev.greenroom.interview.Resume;
+import dev.greenroom.plan.Plans;
 import dev.greenroom.review.Reviews;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * What the start page shows.
  *
  * @param due what is to be reviewed today
+ * @param plan what is planned for today; none without an interview ahead
  * @param running an interview to go on with
  * @param last the interview that ended last
  */
@@ -19,6 +21,7 @@ record Start(
         Guide guide,
         List<TopicProgress> topics,
         Optional<Reviews.Due> due,
+        Optional<Plans.Today> plan,
         Optional<Resume> running,
         Optional<PastInterview> last) {
 

@@ -1,6 +1,7 @@
 package dev.greenroom.interview;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,10 @@ interface InterviewRepository extends JpaRepository<Interview, UUID> {
 
     @Query("select i.id from Interview i where i.runningLearnerId = :learner")
     Optional<UUID> findRunning(UUID learner);
+
+    @Query(
+            "select max(i.schedule.startedAt) from Interview i where i.learnerId = :learner and i.schedule.endedAt is not null")
+    Optional<Instant> findLastStart(UUID learner);
 
     @Query(
             "select i from Interview i where i.learnerId = :learner and i.schedule.endedAt is not null order by i.schedule.startedAt desc")

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.PastAnswer;
 import dev.greenroom.platform.NotFound;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,12 @@ public class Interviews {
         return repository.findEnded(learner).stream()
                 .map(interview -> PastInterview.of(interview, Score.of(held.getOrDefault(interview.id(), List.of()))))
                 .toList();
+    }
+
+    /** When the last interview of a learner that is over began. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastStart(UUID learner) {
+        return repository.findLastStart(learner);
     }
 
     /** What came of starting: the interview that runs, and whether it ran before. */

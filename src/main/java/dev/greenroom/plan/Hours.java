@@ -88,6 +88,10 @@ final class Hours {
         return List.copyOf(learnt);
     }
 
+    int left() {
+        return left;
+    }
+
     int used() {
         return used;
     }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class PlanConfiguration {
 
     @Bean
-    NavigationItem tipsItem() {
-        return new NavigationItem("plan.navigation", "/tips", 30);
+    NavigationItem planItem() {
+        return new NavigationItem("plan.navigation", "/plan", 30);
     }
 }

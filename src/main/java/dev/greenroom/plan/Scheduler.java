@@ -83,7 +83,7 @@ final class Scheduler {
         if (goal.isEmpty() || day.equals(lastInterview)) {
             return 0;
         }
-        int length = Effort.interview(minutes(goal.get(), day));
+        int length = Effort.interview(Math.min(minutes(goal.get(), day), hours.left()));
         if (length == 0 || !isDay(goal.get(), day) || !hours.take(length)) {
             return 0;
         }

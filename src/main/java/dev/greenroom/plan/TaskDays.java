@@ -15,35 +15,46 @@ final class TaskDays {
     /** Earlier than that, what one finds out about a company is forgotten or out of date. */
     private static final int EARLIEST = 42;
 
+    /** More on one day is a list, not a plan; what does not fit stays with the tips. */
+    private static final int MOST = 4;
+
     private final Map<LocalDate, List<UUID>> days = new HashMap<>();
 
     static TaskDays of(Preparation preparation) {
         TaskDays days = new TaskDays();
-        for (Course course : preparation.courses()) {
-            preparation.goals().stream()
-                    .filter(goal -> goal.guide().equals(course.guide()))
-                    .filter(goal -> goal.day().isAfter(preparation.today()))
-                    .findFirst()
-                    .ifPresent(goal -> days.add(course.tasks(), goal, preparation.today()));
-        }
+        preparation.courses().forEach(course -> days.add(course, preparation));
         return days;
     }
 
-    /** Open tasks whose day has passed are made up for, no more on a day than it would have otherwise. */
-    private void add(List<Course.Task> tasks, Goal goal, LocalDate today) {
+    /** What there is no room for before one interview is for the next. */
+    private void add(Course course, Preparation preparation) {
+        List<Course.Task> rest = course.tasks();
+        LocalDate start = preparation.today();
+        for (Goal goal : preparation.goals()) {
+            if (goal.guide().equals(course.guide()) && goal.day().isAfter(start)) {
+                rest = add(rest, goal, start);
+                start = goal.day().plusDays(1);
+            }
+        }
+    }
+
+    /** Open tasks whose day has passed are made up for. Returns those without a day. */
+    private List<Course.Task> add(List<Course.Task> tasks, Goal goal, LocalDate today) {
         LocalDate earliest = goal.day().minusDays(EARLIEST);
         LocalDate from = goal.created().isBefore(earliest) ? earliest : goal.created();
         int time = (int) Math.max(1, DAYS.between(from, goal.day()));
-        int most = most(tasks, goal, today, time);
+        int most = Math.min(MOST, most(tasks, goal, today, time));
+        List<Course.Task> rest = new ArrayList<>();
         LocalDate day = today;
         for (int at = 0; at < tasks.size(); at++) {
             LocalDate wanted = from.plusDays((long) at * time / tasks.size());
             day = day.isBefore(wanted) ? wanted : day;
             if (!tasks.get(at).done()) {
                 day = on(day).size() < most ? day : day.plusDays(1);
-                put(day.isBefore(goal.day()) ? day : goal.day().minusDays(1), tasks.get(at));
+                put(tasks.get(at), day, goal, rest);
             }
         }
+        return rest;
     }
 
     private static int most(List<Course.Task> tasks, Goal goal, LocalDate today, int time) {
@@ -52,8 +63,12 @@ final class TaskDays {
         return Math.max((tasks.size() + time - 1) / time, (open + ahead - 1) / ahead);
     }
 
-    private void put(LocalDate day, Course.Task task) {
-        days.computeIfAbsent(day, none -> new ArrayList<>()).add(task.id());
+    private void put(Course.Task task, LocalDate day, Goal goal, List<Course.Task> rest) {
+        if (day.isBefore(goal.day())) {
+            days.computeIfAbsent(day, none -> new ArrayList<>()).add(task.id());
+        } else {
+            rest.add(task);
+        }
     }
 
     List<UUID> on(LocalDate day) {

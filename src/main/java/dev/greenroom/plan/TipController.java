@@ -50,9 +50,17 @@ class TipController {
         return "plan/tips";
     }
 
-    /** Says what is wanted instead of turning it round, so that a double click does what a click does. */
+    /**
+     * Says what is wanted instead of turning it round, so that a double click does what a click does.
+     *
+     * @param from where to go on: {@code plan}, or else the tips
+     */
     @PostMapping("/tips/{tip}/tasks/{task}")
-    String tick(@PathVariable UUID tip, @PathVariable UUID task, @RequestParam(defaultValue = "true") boolean done) {
+    String tick(
+            @PathVariable UUID tip,
+            @PathVariable UUID task,
+            @RequestParam(defaultValue = "true") boolean done,
+            @RequestParam(defaultValue = "") String from) {
         Tip known = guides.all().stream()
                 .map(Guide::slug)
                 .flatMap(guide -> guides.tips(guide).stream())
@@ -63,6 +71,6 @@ class TipController {
             throw new NotFound();
         }
         doneTasks.set(learner.keep(), task, done);
-        return "redirect:/tips#" + known.slug();
+        return from.equals("plan") ? "redirect:/plan" : "redirect:/tips#" + known.slug();
     }
 }

@@ -59,7 +59,7 @@ class Queue {
     }
 
     Share share(UUID learner, LocalDate day) {
-        int limit = limits.findById(learner).map(DailyLimit::reviews).orElse(DailyLimit.DEFAULT);
+        int limit = limit(learner);
         int done = log.countByLearnerIdAndDayAndWasDueTrue(learner, day);
         Set<UUID> retired = questions.retired();
         List<Round> rounds = rounds(learner, retired, day);
@@ -68,6 +68,10 @@ class Queue {
         int room = Math.min(due, Math.max(0, limit - done));
         List<Waiting> waiting = room == 0 ? List.of() : weakest(learner, retired, day, rounds, room);
         return new Share(waiting, done, due - waiting.size(), limit);
+    }
+
+    int limit(UUID learner) {
+        return limits.findById(learner).map(DailyLimit::reviews).orElse(DailyLimit.DEFAULT);
     }
 
     /** What comes back on that day because of an interview. */

@@ -66,6 +66,11 @@ public class Reviews {
         return new Due(ids.size(), minutes, share.done(), share.later());
     }
 
+    /** How many reviews a day takes at most. */
+    public int dailyLimit(UUID learner) {
+        return queue.limit(learner);
+    }
+
     /** How many reviews each of the days brings within the daily limit, the given day first. */
     public List<Integer> workload(UUID learner, LocalDate day, int days) {
         CatchUp catchUp = queue.catchUp(learner, day, queue.share(learner, day));

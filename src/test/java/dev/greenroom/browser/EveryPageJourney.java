@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,6 +36,7 @@ class EveryPageJourney extends BrowserTest {
                 look("question", () -> page.navigate(QUESTION)),
                 look("review, nothing yet", () -> page.navigate("/reviews")),
                 look("progress, nothing yet", () -> page.navigate("/progress")),
+                look("plan, nothing yet", () -> page.navigate("/plan")),
                 look("tips", () -> page.navigate("/tips")),
                 look("FAQ", () -> page.navigate("/faq")),
                 look("packs", () -> page.navigate("/packs")),
@@ -102,6 +105,48 @@ class EveryPageJourney extends BrowserTest {
                     page.getByText("At most 20 questions a day").click();
                     page.getByLabel("Questions a day, at most").fill("0");
                     press("Save");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfAPlan() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return Stream.of(
+                look("plan, a day that is over", () -> {
+                    page.navigate("/plan");
+                    page.locator("form").first().evaluate("form => { form.noValidate = true; }");
+                    page.getByLabel("Day of the interview").fill("2020-01-01");
+                    press("Make my plan");
+                    assertThat(page.getByText("That day is over")).isVisible();
+                }),
+                look("plan, all weeks", () -> {
+                    page.getByLabel("Day of the interview")
+                            .fill(today.plusDays(40).toString());
+                    page.getByLabel("Company, if you like").fill("Acme");
+                    press("Make my plan");
+                    page.locator("main summary").all().forEach(Locator::click);
+                }),
+                look("plan, a task done", () -> {
+                    Locator tasks = page.getByRole(AriaRole.CHECKBOX);
+                    int open = tasks.count();
+                    tasks.first().click();
+                    assertThat(tasks).hasCount(open - 1);
+                }),
+                look("plan, a day too short", () -> {
+                    page.getByLabel("Minutes a day").fill("5");
+                    page.waitForNavigation(
+                            () -> page.locator("form[action$=minutes] button").click());
+                    assertThat(page.getByText("Choose a number from 10 to 240."))
+                            .isVisible();
+                }),
+                look("home, with a plan", () -> page.navigate("/")),
+                look("plan, the day before", () -> {
+                    clock.advance(Duration.ofDays(39));
+                    page.navigate("/plan");
+                }),
+                look("plan, the day itself", () -> {
+                    clock.advance(Duration.ofDays(1));
+                    page.navigate("/plan");
                 }));
     }
 

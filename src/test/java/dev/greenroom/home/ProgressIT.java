@@ -32,7 +32,9 @@ class ProgressIT extends IntegrationTest {
 
         Document page = learner.page("/progress");
         assertThat(page.expectFirst("h1").text()).startsWith("You would answer 1 of ");
-        assertThat(page.select("#readiness-title ~ .topics .rests").text()).contains("1 of", "1 solid", "0 solid");
+        assertThat(page.select("[aria-labelledby=readiness-title] .topics .rests")
+                        .text())
+                .contains("1 of", "1 solid", "0 solid");
         assertThat(page.text()).contains("0 of 2 guesses came true. Too high: 1. Too low: 1.");
         assertThat(page.select(".missed-row")).isNotEmpty();
         assertThat(page.select(".missed-row").text()).contains("left out 1 of 1 times");
@@ -89,7 +91,7 @@ class ProgressIT extends IntegrationTest {
     }
 
     private static int percent(Document page) {
-        return page.select("#readiness-title ~ .topics b").eachText().stream()
+        return page.select("[aria-labelledby=readiness-title] .topics b").eachText().stream()
                 .mapToInt(text -> Integer.parseInt(text.replace(" %", "")))
                 .sum();
     }

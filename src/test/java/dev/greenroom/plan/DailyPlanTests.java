@@ -288,6 +288,17 @@ class DailyPlanTests {
         assertThat(plan.days().stream().flatMap(day -> day.tasks().stream())).hasSize(2);
     }
 
+    @Test
+    void tasksWithoutRoomAreForTheNextInterview() {
+        Boolean[] open = Stream.generate(() -> false).limit(9).toArray(Boolean[]::new);
+        List<PlannedDay> days =
+                new Preparing().goal(1).goal(20).tasks(open).plan().days();
+
+        assertThat(days.get(0).tasks()).hasSize(4);
+        assertThat(days.get(1).tasks()).isEmpty();
+        assertThat(days.stream().flatMap(day -> day.tasks().stream())).hasSize(9);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 7, 8})
     void missedTasksAreMadeUpFor(int daysLater) {
@@ -297,10 +308,10 @@ class DailyPlanTests {
 
         assertThat(days.stream().flatMap(day -> day.tasks().stream()))
                 .containsExactlyElementsOf(Stream.iterate(5000, at -> at + 1)
-                        .limit(24)
+                        .limit(Math.min(24, 4 * (9 - daysLater)))
                         .map(Preparing::id)
                         .toList());
-        assertThat(days.get(0).tasks()).hasSizeLessThanOrEqualTo(24 / (9 - daysLater) + 1);
+        assertThat(days.get(0).tasks()).hasSizeBetween(1, 4);
         assertThat(days.get(days.size() - 1).tasks()).isEmpty();
     }
 

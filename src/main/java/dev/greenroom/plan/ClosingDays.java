@@ -1,0 +1,71 @@
+package dev.greenroom.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import dev.greenroom.bank.Questions;
+import dev.greenroom.review.Expected;
+import dev.greenroom.review.LastDays;
+import dev.greenroom.review.Reviews;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Works out from when on everything comes back before each interview, and has the reviews keep to it. */
+@Component
+class ClosingDays {
+
+    private final Questions questions;
+    private final Reviews reviews;
+
+    ClosingDays(Questions questions, Reviews reviews) {
+        this.questions = questions;
+        this.reviews = reviews;
+    }
+
+    /** How long reviewing takes. */
+    private record Load(int known, int unanswered) {}
+
+    /** @param dates all of the learner, the nearest first */
+    void settle(UUID learner, List<InterviewDate> dates, int minutes, LocalDate today) {
+        Map<String, List<LastDays>> horizons = new HashMap<>();
+        dates.stream()
+                .filter(date -> !date.goal().isOver(today))
+                .collect(groupingBy(InterviewDate::guide))
+                .forEach((guide, ahead) -> horizons.put(guide, close(ahead, load(learner, guide, today), minutes)));
+        reviews.horizons(learner, horizons);
+    }
+
+    /** The time for an interview begins when the learner knows of it, or after the one before it. */
+    private static List<LastDays> close(List<InterviewDate> ahead, Load load, int minutes) {
+        TreeMap<LocalDate, LastDays> closed = new TreeMap<>();
+        for (InterviewDate date : ahead) {
+            LocalDate start =
+                    closed.isEmpty() || closed.lastKey().isBefore(date.goal().created())
+                            ? date.goal().created()
+                            : closed.lastKey().plusDays(1);
+            LastDays days = closed.computeIfAbsent(
+                    date.day(),
+                    day -> new LastDays(Closing.of(start, day, load.known(), load.unanswered(), minutes), day));
+            date.close(days.closing());
+        }
+        return List.copyOf(closed.values());
+    }
+
+    private Load load(UUID learner, String guide, LocalDate today) {
+        Set<UUID> known = reviews.expected(learner, guide, today, today).stream()
+                .map(Expected::question)
+                .collect(toSet());
+        Map<Boolean, Integer> minutes = questions.active(guide).stream()
+                .collect(Collectors.partitioningBy(
+                        question -> known.contains(question.id()),
+                        Collectors.summingInt(question -> Effort.review(question.minutes()))));
+        return new Load(minutes.getOrDefault(true, 0), minutes.getOrDefault(false, 0));
+    }
+}

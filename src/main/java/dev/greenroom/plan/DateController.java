@@ -1,0 +1,92 @@
+package dev.greenroom.plan;
+
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.Flash;
+import dev.greenroom.platform.LocalCalendar;
+import dev.greenroom.platform.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The days that a learner prepares for. */
+@Controller
+@RequestMapping("/plan/dates")
+class DateController {
+
+    private final Dates dates;
+    private final PlanPages pages;
+    private final Guides guides;
+    private final LocalCalendar calendar;
+    private final CurrentLearner current;
+    private final Flash flash;
+
+    DateController(
+            Dates dates, PlanPages pages, Guides guides, LocalCalendar calendar, CurrentLearner current, Flash flash) {
+        this.dates = dates;
+        this.pages = pages;
+        this.guides = guides;
+        this.calendar = calendar;
+        this.current = current;
+        this.flash = flash;
+    }
+
+    @PostMapping
+    String add(DateForm form, Model model, HttpServletResponse response) {
+        Map<String, String> problems = form.problems(calendar.today());
+        if (current.id().filter(one -> dates.isFull(one, calendar.today())).isPresent()) {
+            problems.putIfAbsent("day", "many");
+        }
+        if (!problems.isEmpty()) {
+            return refuse(Typed.date(null, form, problems), model, response);
+        }
+        dates.add(current.keep(), form.wanted(guide(form)), calendar.today());
+        return "redirect:/plan";
+    }
+
+    @PostMapping("/{id}")
+    String change(@PathVariable UUID id, DateForm form, Model model, HttpServletResponse response) {
+        Goal goal = dates.goal(learner(), id);
+        Map<String, String> problems = form.problems(calendar.today());
+        if (!problems.isEmpty()) {
+            return refuse(Typed.date(goal.id(), form, problems), model, response);
+        }
+        dates.change(learner(), id, form.wanted(guide(form)), calendar.today());
+        return "redirect:/plan";
+    }
+
+    @PostMapping("/{id}/removals")
+    String remove(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+        dates.remove(learner(), id, calendar.today());
+        flash.say(request, response, "flash.plan.removed");
+        return "redirect:/plan";
+    }
+
+    /** Nobody without a learner has dates. */
+    private UUID learner() {
+        return current.id().orElseThrow(NotFound::new);
+    }
+
+    private String guide(DateForm form) {
+        return guides.all().stream()
+                .map(Guide::slug)
+                .filter(slug -> form.guide() == null || slug.equals(form.guide()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private String refuse(Typed typed, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("plan", pages.page(current.id(), calendar.today()));
+        model.addAttribute("typed", typed);
+        return "plan/plan";
+    }
+}

@@ -1,0 +1,105 @@
+package dev.greenroom.plan;
+
+import dev.greenroom.plan.InterviewDate.Wanted;
+import dev.greenroom.platform.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The interview dates of learners and the length of their days; whatever changes, the horizons follow. */
+@Service
+class Dates {
+
+    /** Nobody has more interviews ahead. */
+    static final int MOST = 20;
+
+    private final InterviewDateRepository dates;
+    private final DayLengthRepository lengths;
+    private final ClosingDays closingDays;
+    private final TransactionTemplate transaction;
+
+    Dates(
+            InterviewDateRepository dates,
+            DayLengthRepository lengths,
+            ClosingDays closingDays,
+            PlatformTransactionManager transactions) {
+        this.dates = dates;
+        this.lengths = lengths;
+        this.closingDays = closingDays;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    List<Goal> goals(UUID learner, LocalDate today) {
+        return dates.findByLearnerIdAndDayGreaterThanEqualOrderByDayAscIdAsc(learner, today).stream()
+                .map(InterviewDate::goal)
+                .toList();
+    }
+
+    int minutes(UUID learner) {
+        return lengths.findById(learner).map(DayLength::minutes).orElse(DayLength.DEFAULT);
+    }
+
+    boolean isFull(UUID learner, LocalDate today) {
+        return goals(learner, today).size() >= MOST;
+    }
+
+    /** Adds a date; the same one twice is one. */
+    void add(UUID learner, Wanted wanted, LocalDate today) {
+        write(learner, today, () -> {
+            if (all(learner).stream().noneMatch(date -> date.is(wanted))) {
+                dates.save(new InterviewDate(learner, wanted, today));
+            }
+        });
+    }
+
+    /** @throws NotFound unless it is a date of that learner */
+    Goal goal(UUID learner, UUID id) {
+        return find(learner, id).goal();
+    }
+
+    void change(UUID learner, UUID id, Wanted wanted, LocalDate today) {
+        write(learner, today, () -> {
+            InterviewDate date = find(learner, id);
+            if (all(learner).stream().noneMatch(other -> other.is(wanted))) {
+                date.move(wanted);
+            }
+        });
+    }
+
+    void remove(UUID learner, UUID id, LocalDate today) {
+        write(learner, today, () -> dates.delete(find(learner, id)));
+    }
+
+    void setMinutes(UUID learner, int minutes, LocalDate today) {
+        write(learner, today, () -> lengths.save(new DayLength(learner, minutes)));
+    }
+
+    private List<InterviewDate> all(UUID learner) {
+        return dates.findByLearnerIdOrderByDayAscIdAsc(learner);
+    }
+
+    private InterviewDate find(UUID learner, UUID id) {
+        return dates.findByLearnerIdAndId(learner, id).orElseThrow(NotFound::new);
+    }
+
+    /** Of two changes at once, the constraints let one pass; the other comes after it. */
+    private void write(UUID learner, LocalDate today, Runnable change) {
+        try {
+            settled(learner, today, change);
+        } catch (DataIntegrityViolationException changedMeanwhile) {
+            settled(learner, today, change);
+        }
+    }
+
+    private void settled(UUID learner, LocalDate today, Runnable change) {
+        transaction.executeWithoutResult(status -> {
+            change.run();
+            dates.flush();
+            closingDays.settle(learner, all(learner), minutes(learner), today);
+        });
+    }
+}

@@ -1,0 +1,6 @@
+package dev.greenroom.plan;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DayLengthRepository extends JpaRepository<DayLength, UUID> {}

@@ -1,0 +1,16 @@
+package dev.greenroom.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface InterviewDateRepository extends JpaRepository<InterviewDate, UUID> {
+
+    Optional<InterviewDate> findByLearnerIdAndId(UUID learner, UUID id);
+
+    List<InterviewDate> findByLearnerIdOrderByDayAscIdAsc(UUID learner);
+
+    List<InterviewDate> findByLearnerIdAndDayGreaterThanEqualOrderByDayAscIdAsc(UUID learner, LocalDate today);
+}

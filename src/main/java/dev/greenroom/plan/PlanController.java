@@ -1,0 +1,50 @@
+package dev.greenroom.plan;
+
+import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.LocalCalendar;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The plan, and how long its days are. */
+@Controller
+class PlanController {
+
+    private final PlanPages pages;
+    private final Dates dates;
+    private final LocalCalendar calendar;
+    private final CurrentLearner current;
+
+    PlanController(PlanPages pages, Dates dates, LocalCalendar calendar, CurrentLearner current) {
+        this.pages = pages;
+        this.dates = dates;
+        this.calendar = calendar;
+        this.current = current;
+    }
+
+    @GetMapping("/plan")
+    String show(Model model) {
+        return page(Typed.NOTHING, model);
+    }
+
+    @PostMapping("/plan/minutes")
+    String set(@RequestParam(defaultValue = "") String minutes, Model model, HttpServletResponse response) {
+        String typed = minutes.strip();
+        if (!typed.matches("\\d{1,3}") || !DayLength.allows(Integer.parseInt(typed))) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(Typed.minutes(minutes), model);
+        }
+        dates.setMinutes(current.keep(), Integer.parseInt(typed), calendar.today());
+        return "redirect:/plan";
+    }
+
+    private String page(Typed typed, Model model) {
+        model.addAttribute("plan", pages.page(current.id(), calendar.today()));
+        model.addAttribute("typed", typed);
+        return "plan/plan";
+    }
+}

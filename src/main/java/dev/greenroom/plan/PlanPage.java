@@ -1,0 +1,97 @@
+package dev.greenroom.plan;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Question;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code templates/plan/plan.html} shows.
+ *
+ * @param minutes how long a day is
+ * @param goals interviews ahead, the nearest first
+ * @param days today and the days after it, one by one
+ * @param weeks what comes after these, week by week
+ * @param shortage what there is no time for; none if there is time for everything
+ */
+record PlanPage(
+        LocalDate today,
+        int minutes,
+        List<Guide> guides,
+        List<Goal> goals,
+        List<Day> days,
+        List<Week> weeks,
+        @Nullable Shortage shortage) {
+
+    /**
+     * One day.
+     *
+     * @param reviewMinutes how long its reviews take
+     */
+    record Day(
+            PlannedDay planned, List<Question> learnt, List<Question> warmUp, List<OpenTask> tasks, int reviewMinutes) {
+
+        public boolean isFree() {
+            return planned.isEmpty();
+        }
+
+        public boolean hasPractice() {
+            return planned.minutes() > 0;
+        }
+    }
+
+    /** A task that can be ticked off. */
+    record OpenTask(UUID tip, UUID id, String text) {}
+
+    /** A week far ahead. */
+    record Week(LocalDate from, LocalDate to, List<Goal> goals, int learnt, int reviews, int interviews, int minutes) {
+
+        static Week of(List<PlannedDay> days) {
+            return new Week(
+                    days.get(0).day(),
+                    days.get(days.size() - 1).day(),
+                    days.stream().flatMap(day -> day.goals().stream()).toList(),
+                    days.stream().mapToInt(day -> day.learnt().size()).sum(),
+                    days.stream().mapToInt(day -> day.reviews().size()).sum(),
+                    (int) days.stream().filter(day -> day.interview() > 0).count(),
+                    days.stream().mapToInt(PlannedDay::minutes).sum());
+        }
+    }
+
+    /**
+     * What there is no time for.
+     *
+     * @param fit how many of {@code questions} will have been answered by then
+     * @param left how many will not
+     * @param untouched titles of topics of which none will
+     * @param enough minutes a day that would do
+     * @param notBack how many do not come back in the last days
+     */
+    record Shortage(int fit, int questions, int left, List<String> untouched, OptionalInt enough, int notBack) {}
+
+    public boolean isBegun() {
+        return !goals.isEmpty();
+    }
+
+    public Day first() {
+        return days.get(0);
+    }
+
+    public List<Day> later() {
+        return days.subList(1, days.size());
+    }
+
+    public Goal next() {
+        return goals.get(0);
+    }
+
+    /** Days until the nearest interview. */
+    public long ahead() {
+        return today.until(next().day(), DAYS);
+    }
+}

@@ -1,0 +1,272 @@
+package dev.greenroom.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.IntegrationTest;
+import dev.greenroom.Statements;
+import dev.greenroom.Visitor;
+import dev.greenroom.Visitor.Answer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanIT extends IntegrationTest {
+
+    @BeforeEach
+    void liveInUtc() {
+        learner.cookie("zone", "UTC");
+        anotherLearner.cookie("zone", "UTC");
+    }
+
+    @Test
+    void withoutADateThePageSaysWhatWillBeHere() {
+        Document page = visitor().page("/plan");
+
+        assertThat(page.expectFirst("h1").text()).isEqualTo("A plan until your interview");
+        assertThat(page.select("form[action=/plan/dates] input[name=day]")).hasSize(1);
+        assertThat(page.select("header nav a[aria-current=page]").text()).isEqualTo("Plan");
+        assertThat(visitor().get("/plan.ics").status()).isEqualTo(404);
+        assertThat(visitor().page("/").select("main a[href=/plan]")).isEmpty();
+    }
+
+    @Test
+    void aDateAloneMakesAWholePlan() {
+        Answer added = add(learner, today().plusDays(20), "Acme & Sons");
+
+        assertThat(added.status()).isEqualTo(303);
+        Document page = learner.page(added.location());
+        assertThat(page.expectFirst("h1").text()).isEqualTo("20 days until your interview");
+        assertThat(page.text()).contains("Acme & Sons");
+        assertThat(page.select(".plan-today a[href^=/questions/]")).hasSizeBetween(3, 4);
+        assertThat(page.expectFirst(".plan-days").select("> li")).hasSize(13);
+        assertThat(page.select(".tick")).isNotEmpty();
+        assertThat(page.expectFirst(".plan-shortage").text()).contains("With 30 minutes a day", "all of them fit");
+        assertThat(anotherLearner.page("/plan").text()).doesNotContain("Acme");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, Your interview is today", "1, Your interview is tomorrow", "365, 365 days until your interview"})
+    void todayTomorrowAndInAYear(int ahead, String title) {
+        add(learner, today().plusDays(ahead), "");
+
+        assertThat(learner.page("/plan").expectFirst("h1").text()).isEqualTo(title);
+        assertThat(learner.page("/").select("main .plan-line a[href=/plan]")).hasSize(1);
+        assertThat(learner.get("/plan.ics").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Choose the day",
+        "soon, is no day",
+        "2026-13-40, is no day",
+        "2020-01-01, That day is over",
+        "2099-01-01, more than two years away"
+    })
+    void aDayThatIsNoneIsRefusedBesideItsField(String day, String message) {
+        Answer refused = learner.post("/plan/dates", Map.of("day", day, "company", "Acme"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        Element field = refused.page().expectFirst("input[name=day]");
+        assertThat(field.attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.page()
+                        .expectFirst("#" + field.attr("aria-describedby"))
+                        .text())
+                .contains(message);
+        assertThat(field.val()).isEqualTo(day);
+        assertThat(refused.page().expectFirst("input[name=company]").val()).isEqualTo("Acme");
+    }
+
+    @Test
+    void aCompanyMayBeLongButNotTooLong() {
+        assertThat(add(learner, today(), "x".repeat(121)).status()).isEqualTo(422);
+        assertThat(add(learner, today(), "x".repeat(120)).status()).isEqualTo(303);
+    }
+
+    @Test
+    void thereIsRoomForTwentyDates() {
+        for (int day = 1; day <= 20; day++) {
+            assertThat(add(learner, today().plusDays(day), "").status()).isEqualTo(303);
+        }
+
+        Answer refused = add(learner, today().plusDays(21), "");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("at most 20 interviews");
+    }
+
+    @Test
+    void theSameDateTwiceIsOne() {
+        add(learner, today().plusDays(9), "Acme");
+        add(learner, today().plusDays(9), "Acme");
+
+        assertThat(learner.page("/plan").select(".plan-dates > li")).hasSize(1);
+    }
+
+    @Test
+    void aDateIsChangedAndRemoved() {
+        add(learner, today().plusDays(9), "Acme");
+        Element form = learner.page("/plan").expectFirst(".plan-dates form");
+
+        Answer refused = learner.submit(form, Map.of("day", "2020-01-01"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".plan-dates details[open] [aria-invalid=true]"))
+                .hasSize(1);
+        assertThat(learner.submit(form, Map.of("day", today().plusDays(4).toString()))
+                        .status())
+                .isEqualTo(303);
+        assertThat(learner.page("/plan").expectFirst("h1").text()).startsWith("4 days");
+
+        assertThat(learner.submit(form, form.attr("action") + "/removals", Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(learner.page("/plan").expectFirst("h1").text()).isEqualTo("A plan until your interview");
+    }
+
+    @Test
+    void theDatesOfOthersAreNotFound() {
+        add(anotherLearner, today().plusDays(9), "Acme");
+        String theirs =
+                anotherLearner.page("/plan").expectFirst(".plan-dates form").attr("action");
+        learner.post("/plan/minutes", Map.of("minutes", "30"));
+
+        for (String address : List.of(theirs, "/plan/dates/" + UUID.randomUUID())) {
+            assertThat(learner.post(address, Map.of("day", today().toString())).status())
+                    .isEqualTo(404);
+            assertThat(learner.post(address + "/removals", Map.of()).status()).isEqualTo(404);
+            assertThat(visitor().post(address + "/removals", Map.of()).status()).isEqualTo(404);
+        }
+        assertThat(learner.post("/plan/dates/none/removals", Map.of()).status()).isEqualTo(404);
+        assertThat(learner.post("/plan/dates", Map.of("day", today().toString(), "guide", "none"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(anotherLearner.page("/plan").select(".plan-dates > li")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 303", "240, 303", "9, 422", "241, 422", "'', 422", "many, 422", "99999999999, 422"})
+    void aDayHasTenMinutesToFourHours(String minutes, int status) {
+        Answer answer = learner.post("/plan/minutes", Map.of("minutes", minutes));
+
+        assertThat(answer.status()).isEqualTo(status);
+        Document page = status == 303 ? learner.page("/plan") : answer.page();
+        assertThat(page.expectFirst("#minutes").val()).isEqualTo(minutes);
+        assertThat(page.select("#minutes-problem")).hasSize(status == 303 ? 0 : 1);
+    }
+
+    @Test
+    void longerDaysTakeMore() {
+        add(learner, today().plusDays(20), "");
+        learner.post("/plan/minutes", Map.of("minutes", "90"));
+
+        assertThat(learner.page("/plan").select(".plan-today a[href^=/questions/]"))
+                .hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void aPassedDateMakesRoomForTheNext() {
+        add(learner, today().plusDays(3), "First");
+        add(learner, today().plusDays(9), "Second");
+        clock.advance(Duration.ofDays(4));
+
+        Document page = learner.page("/plan");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("5 days until your interview");
+        assertThat(page.text()).contains("Second").doesNotContain("First");
+    }
+
+    @Test
+    void aTickedTaskLeavesThePlan() {
+        add(learner, today().plusDays(9), "");
+        Element task = learner.page("/plan").expectFirst(".tick");
+
+        Answer ticked = learner.post(task.attr("formaction"), Map.of("done", "true", "from", "plan"));
+        assertThat(ticked.location()).isEqualTo("/plan");
+        assertThat(learner.page("/plan").select("#" + task.id())).isEmpty();
+        assertThat(learner.page("/tips").expectFirst("[id=" + task.id() + "]").attr("aria-checked"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void whatIsAnsweredTodayIsDoneForToday() {
+        add(learner, today().plusDays(20), "");
+        String before = learner.page("/").expectFirst(".plan-line").text();
+        String first = learner.page("/plan")
+                .expectFirst(".plan-today a[href^=/questions/]")
+                .attr("href");
+        answerBadly(learner, first);
+
+        assertThat(learner.page("/plan").select(".plan-today a").eachAttr("href"))
+                .hasSizeBetween(1, 3)
+                .doesNotContain(first);
+        assertThat(before).contains("20 days", "Planned for today");
+        assertThat(learner.page("/").expectFirst(".plan-line").text()).isNotEqualTo(before);
+    }
+
+    @Test
+    void progressLooksAheadToTheDay() {
+        answerBadly(learner, "/questions/" + GUIDE + "/golden-signals");
+        assertThat(learner.page("/progress").select("[aria-labelledby=readiness-title] .was"))
+                .isEmpty();
+        add(learner, today().plusDays(20), "");
+
+        assertThat(learner.page("/progress").text()).contains("If you did nothing more until your interview");
+    }
+
+    @Test
+    void theCalendarFileKeepsToTheStandard() {
+        add(learner, today().plusDays(20), "Müller, Söhne; \\ und Töchter für besonders lange Namen in Kalendern GmbH");
+        Answer file = learner.get("/plan.ics");
+
+        assertThat(file.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
+        assertThat(file.header("Content-Disposition")).contains("greenroom.ics");
+        assertThat(file.header("Cache-Control")).contains("no-store");
+        assertThat(file.body()).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(file.body().replace("\r\n ", "")).contains("SUMMARY:Interview at Müller\\, Söhne\\; \\\\ und");
+        assertThat(ids(file)).doesNotHaveDuplicates().isEqualTo(ids(learner.get("/plan.ics")));
+    }
+
+    private static List<String> ids(Answer file) {
+        return file.body().lines().filter(line -> line.startsWith("UID:")).toList();
+    }
+
+    @Test
+    void needsTheSameStatementsHoweverMuchWasPractised() {
+        add(learner, today().plusDays(20), "");
+        add(anotherLearner, today().plusDays(20), "");
+        answerBadly(learner, "/questions/" + GUIDE + "/golden-signals");
+        for (String slug : List.of("golden-signals", "cap-theorem-stated", "partition-key")) {
+            answerBadly(anotherLearner, "/questions/" + GUIDE + "/" + slug);
+        }
+
+        for (String path : List.of("/plan", "/", "/progress")) {
+            assertThat(statements(anotherLearner, path)).as(path).isEqualTo(statements(learner, path));
+        }
+        assertThat(statements(learner, "/plan")).isLessThanOrEqualTo(20);
+    }
+
+    private static int statements(Visitor visitor, String path) {
+        visitor.page(path);
+        return Statements.during(() -> visitor.page(path));
+    }
+
+    private static void answerBadly(Visitor visitor, String question) {
+        String path = visitor.post(question + "/answers", Map.of()).location();
+        Element form = visitor.page(path).expectFirst("form[action$=submission]");
+        visitor.submit(form, form.expectFirst("button[formaction]").attr("formaction"), Map.of());
+    }
+
+    private static Answer add(Visitor visitor, LocalDate day, String company) {
+        return visitor.post("/plan/dates", Map.of("day", day.toString(), "company", company));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC"));
+    }
+}
