@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.Visitor.Answer;
 import java.net.URLEncoder;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +24,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route, as the controllers declare them, against what no page of the app would send. */
 class HostileInputIT extends IntegrationTest {
 
-    private static final String QUESTION = "/questions/" + GUIDE + "/consistency-per-operation";
-
     /** What any field may be sent, percent-encoded. */
     private static final List<String> NONSENSE =
             List.of("", "%00", "-1", "99999999999999999999", "%ED%A0%80", "%3Cscript%3Ealert(1)%3C/script%3E");
@@ -36,11 +32,9 @@ class HostileInputIT extends IntegrationTest {
     private static final List<String> TEXTS = Stream.of(
                     "x".repeat(20_001),
                     "x".repeat(19_999) + "\uD83D\uDE00",
-                    "\"><script>alert(1)</script><img src=x onerror=alert(1)>' or 1=1 --",
-                    "${123457*89} __${123457*89}__ [[${123457*89}]] {x}",
                     "javascript:alert(1)",
-                    "a\0b \uFFFE\u202E\u0007",
-                    "\r\nX-Evil: yes")
+                    "\"><script>alert(1)</script><img src=x onerror=alert(1)>' or 1=1 -- "
+                            + "${123457*89} __${123457*89}__ [[${123457*89}]] {x} a\0b \uFFFE\u202E\u0007\r\nX-Evil: yes")
             .map(value -> URLEncoder.encode(value, UTF_8))
             .toList();
 
@@ -81,48 +75,6 @@ class HostileInputIT extends IntegrationTest {
     private JdbcClient jdbc;
 
     private final List<String> failures = new ArrayList<>();
-
-    /** What a learner has: a closed and marked answer and an open one, a running and a finished interview, a date. */
-    private record Belongings(List<String> ids, List<String> pages) {
-
-        static Belongings of(Visitor owner) {
-            Document question = owner.page(QUESTION);
-            String closed = open(owner, question);
-            Document writing = owner.page(closed);
-            owner.submit(writing.expectFirst("form[action$=/submission]"), Map.of("text", "What is read again"));
-            String mark = owner.page(closed).expectFirst("button[name=mark]").val();
-            owner.post(closed + "/marks", Map.of("mark", mark));
-            String open = open(owner, question);
-            String finished = owner.post("/interviews", Map.of()).location();
-            owner.submit(owner.page(finished).expectFirst("#turn"), finished + "/end", Map.of("text", "What I meant"));
-            String running = owner.post("/interviews", Map.of()).location();
-            String today = owner.page("/plan").expectFirst("input[name=day]").attr("min");
-            owner.post(
-                    "/plan/dates",
-                    Map.of("day", LocalDate.parse(today).plusDays(60).toString(), "company", "Acme"));
-            String date = owner.page("/plan").expectFirst(".plan-dates form").attr("action");
-            List<String> pages = List.of(closed, open, finished + "/report", running, "/plan");
-            return new Belongings(
-                    Stream.of(closed, open, finished, running, date)
-                            .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                            .toList(),
-                    pages);
-        }
-
-        private static String open(Visitor owner, Document question) {
-            return owner.submit(question.expectFirst("form[action$=/answers]"), Map.of())
-                    .location();
-        }
-
-        /** The words and choices that its pages hold. */
-        List<String> words(Visitor owner) {
-            return pages.stream()
-                    .map(path -> owner.page(path)
-                            .select("h1, textarea, .own-words, button[aria-pressed], .plan-dates time")
-                            .outerHtml())
-                    .toList();
-        }
-    }
 
     @Test
     void whatBelongsToAnotherLearnerIsNowhere() {
@@ -236,7 +188,7 @@ class HostileInputIT extends IntegrationTest {
     void everyFormOfAPageHoldsWhateverIsTyped() {
         Belongings mine = Belongings.of(learner);
         List<String> pages = new ArrayList<>(mine.pages());
-        pages.addAll(List.of("/", "/questions", "/tips", "/interviews", "/interviews/new", QUESTION));
+        pages.addAll(List.of("/", "/questions", "/tips", "/interviews", "/interviews/new", Belongings.QUESTION));
         for (String path : pages) {
             for (Element form : learner.page(path).select("form[method=post]")) {
                 actions(form).forEach(action -> fields(form).forEach(field -> type(form, action, field)));
@@ -276,25 +228,29 @@ class HostileInputIT extends IntegrationTest {
                 .split("/");
         content.put("tip", task[2]);
         content.put("task", task[4]);
-        if (!route.isOwned()) {
-            return List.of(content);
-        }
-        List<String> ids = Belongings.of(learner).ids();
-        content.put("card", card(ids.get(0)));
-        return ids(route, ids).stream()
+        return route.isOwned() ? owned(route, content) : List.of(content);
+    }
+
+    private List<Map<String, String>> owned(Route route, Map<String, String> content) {
+        return Belongings.ids(addresses(route.pattern())).stream()
                 .map(id -> {
                     Map<String, String> place = new LinkedHashMap<>(content);
                     place.put("id", id);
+                    place.put("card", id);
                     return place;
                 })
                 .toList();
     }
 
-    private static List<String> ids(Route route, List<String> ids) {
-        if (route.pattern().startsWith("/plan")) {
-            return ids.subList(4, 5);
-        }
-        return route.pattern().startsWith("/answers") ? ids.subList(0, 2) : ids.subList(2, 4);
+    private List<String> addresses(String pattern) {
+        return switch (pattern.split("/")[1]) {
+            case "answers" -> Belongings.answers(learner);
+            case "interviews" -> Belongings.interviews(learner);
+            case "plan" -> Belongings.dates(learner);
+            case "reviews" ->
+                List.of(card(Belongings.ids(Belongings.answers(learner)).get(0)));
+            default -> throw new AssertionError("nobody knows what is owned under " + pattern);
+        };
     }
 
     private List<String> all(Belongings belongings) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pack's model answers against their own points and those of the other questions of their topic. */
+@Execution(ExecutionMode.CONCURRENT)
 class ModelAnswersTests {
 
     private static final double MOST_IN_A_TOPIC = 0.1;
