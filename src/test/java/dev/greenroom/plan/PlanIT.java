@@ -7,6 +7,7 @@ import dev.greenroom.Statements;
 import dev.greenroom.Visitor;
 import dev.greenroom.Visitor.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanIT extends IntegrationTest {
 
@@ -168,6 +170,38 @@ class PlanIT extends IntegrationTest {
 
         assertThat(learner.page("/plan").select(".plan-today a[href^=/questions/]"))
                 .hasSizeGreaterThan(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12"})
+    void theDayIsThatOfWhereTheLearnerIs(String zone) {
+        LocalDate there = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+        learner.cookie("zone", zone);
+        add(learner, there.plusDays(10), "");
+
+        assertThat(learner.page("/plan").expectFirst("h1").text()).isEqualTo("10 days until your interview");
+        assertThat(learner.page("/plan").expectFirst("input[name=day]").attr("min"))
+                .isEqualTo(there.toString());
+    }
+
+    @Test
+    void theDayOnWhichClocksChangeIsADayLikeAnyOther() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Instant change = berlin.getRules()
+                .nextTransition(clock.instant().plus(Duration.ofDays(3)))
+                .getInstant();
+        clock.advance(Duration.between(clock.instant(), change.minus(Duration.ofDays(2))));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), berlin);
+        learner.cookie("zone", "Europe/Berlin");
+        add(learner, today.plusDays(5), "");
+
+        Document page = learner.page("/plan");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("5 days until your interview");
+        assertThat(page.select(".plan-days time").eachAttr("datetime"))
+                .isEqualTo(today.plusDays(1)
+                        .datesUntil(today.plusDays(6))
+                        .map(LocalDate::toString)
+                        .toList());
     }
 
     @Test
