@@ -9,10 +9,12 @@ import java.util.Arrays;
 final class Weights {
 
     private static final int COUNT = 21;
-    private static final double[] LOWEST = {
+    /** The bounds of py-fsrs. */
+    static final double[] LOWEST = {
         0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0, 0, 0.1
     };
-    private static final double[] HIGHEST = {
+
+    static final double[] HIGHEST = {
         100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
     };
 
