@@ -30,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PlanPages {
 
-    /** How many days are shown one by one. */
-    private static final int DAYS = 14;
+    /** How many days are shown one by one: two weeks and the day of an interview after them. */
+    private static final int DAYS = 15;
 
     private static final int WEEK = 7;
 

@@ -49,7 +49,7 @@ class PlanIT extends IntegrationTest {
         assertThat(page.expectFirst("h1").text()).isEqualTo("20 days until your interview");
         assertThat(page.text()).contains("Acme & Sons");
         assertThat(page.select(".plan-today a[href^=/questions/]")).hasSizeBetween(3, 4);
-        assertThat(page.expectFirst(".plan-days").select("> li")).hasSize(13);
+        assertThat(page.expectFirst(".plan-days").select("> li")).hasSize(14);
         assertThat(page.select(".tick")).isNotEmpty();
         assertThat(page.expectFirst(".plan-shortage").text()).contains("With 30 minutes a day", "all of them fit");
         assertThat(anotherLearner.page("/plan").text()).doesNotContain("Acme");
@@ -170,6 +170,15 @@ class PlanIT extends IntegrationTest {
 
         assertThat(learner.page("/plan").select(".plan-today a[href^=/questions/]"))
                 .hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void anInterviewInTwoWeeksIsAmongTheDaysThatAreShown() {
+        add(learner, today().plusDays(14), "Acme");
+
+        Document page = learner.page("/plan");
+        assertThat(page.expectFirst(".plan-days > li:last-child").text()).contains("Interview at Acme");
+        assertThat(page.select("main details .plan-days")).isEmpty();
     }
 
     @ParameterizedTest
