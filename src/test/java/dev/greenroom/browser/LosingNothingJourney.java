@@ -112,8 +112,9 @@ class LosingNothingJourney extends BrowserTest {
         letTheInterviewRunOut(sitting);
 
         sitting.saved(() -> page.context().setOffline(false));
-        page.navigate(sitting.address());
+        // The page hears that the interview is over, and goes to the report by itself.
         sitting.isOver();
+        page.reload();
         assertThat(sitting.words("In time")).hasCount(1);
         Locator late = page.locator(".others summary");
         assertThat(late).containsText("Arrived late");
