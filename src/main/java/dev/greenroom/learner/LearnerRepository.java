@@ -1,12 +1,27 @@
 package dev.greenroom.learner;
 
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface LearnerRepository extends JpaRepository<Learner, UUID> {
 
     @Query("select l.id from Learner l where l.tokenHash = :tokenHash")
     Optional<UUID> findIdByTokenHash(String tokenHash);
+
+    /** Until the transaction ends, nothing can be added that is theirs. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Learner l where l.id in :ids order by l.id")
+    List<Learner> lock(Collection<UUID> ids);
+
+    @Override
+    @Modifying
+    @Query("delete from Learner l where l.id = :id")
+    void deleteById(UUID id);
 }

@@ -78,6 +78,11 @@ class Dates {
         write(learner, today, () -> lengths.save(new DayLength(learner, minutes)));
     }
 
+    /** Has the horizons follow what changed elsewhere. */
+    void settle(UUID learner, LocalDate today) {
+        settled(learner, today, () -> {});
+    }
+
     private List<InterviewDate> all(UUID learner) {
         return dates.findByLearnerIdOrderByDayAscIdAsc(learner);
     }

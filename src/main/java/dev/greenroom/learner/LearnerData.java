@@ -1,0 +1,17 @@
+package dev.greenroom.learner;
+
+import java.util.UUID;
+
+/**
+ * What one module keeps of learners. Every module with personal data has one, which {@link OwnData} finds; they are
+ * ordered as modules use each other, those first that others build on. A change is part of one transaction over all of
+ * them, and what one has changed is in the database before the next begins.
+ */
+public interface LearnerData {
+
+    /** Gives the one learner what is the other's, so that nothing of that one is left. */
+    void merge(UUID from, UUID into);
+
+    /** Removes everything of a learner; called last for what others build on. */
+    void erase(UUID learner);
+}
