@@ -2,7 +2,6 @@ package dev.greenroom.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,8 +36,15 @@ final class Hours {
         return true;
     }
 
-    boolean review(Returning one, LocalDate day) {
-        if (reviewsLeft == 0 || !take(one.minutes())) {
+    /** Reviews at most so many of them. */
+    void review(WeakestFirst due, int most, LocalDate day) {
+        for (int reviewed = 0; reviewed < most && review(due, day); reviewed++) {
+            // until nothing more fits
+        }
+    }
+
+    private boolean review(Returning one, LocalDate day) {
+        if (!take(one.minutes())) {
             return false;
         }
         reviewsLeft--;
@@ -49,18 +55,17 @@ final class Hours {
     }
 
     /** Fills the rest of the day. */
-    void fill(List<Returning> due, List<Progress> learnable, LocalDate day) {
+    void fill(WeakestFirst due, List<Progress> learnable, LocalDate day) {
         boolean turn = left < BOTH && day.toEpochDay() % 2 == 0;
-        Iterator<Returning> back = due.iterator();
         boolean more = true;
         while (more) {
             boolean first = !turn && reviewing * REVIEWED_OF <= used;
-            more = first ? review(back, day) || learn(learnable, day) : learn(learnable, day) || review(back, day);
+            more = first ? review(due, day) || learn(learnable, day) : learn(learnable, day) || review(due, day);
         }
     }
 
-    private boolean review(Iterator<Returning> due, LocalDate day) {
-        while (due.hasNext()) {
+    private boolean review(WeakestFirst due, LocalDate day) {
+        while (due.hasNext() && reviewsLeft > 0 && due.fitInto(left)) {
             if (review(due.next(), day)) {
                 return true;
             }

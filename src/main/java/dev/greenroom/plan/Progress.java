@@ -64,11 +64,11 @@ final class Progress {
         int done =
                 (int) known.stream().filter(one -> one.reviewed().equals(day)).count();
         int due = (int) left.stream().filter(one -> one.isDue(day)).count();
-        left.stream()
-                .filter(one -> !one.isDue(day))
-                .sorted(Returning.weakestFirst(day))
-                .limit(Math.max(0, goal.lastDays().share(day, left.size(), done) - due))
-                .forEach(back::add);
+        WeakestFirst rest =
+                new WeakestFirst(left.stream().filter(one -> !one.isDue(day)).toList(), day);
+        for (int share = goal.lastDays().share(day, left.size(), done) - due; share > 0 && rest.hasNext(); share--) {
+            back.add(rest.next());
+        }
     }
 
     /** Learns the first question for which there is time. */

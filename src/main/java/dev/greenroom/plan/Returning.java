@@ -1,9 +1,6 @@
 package dev.greenroom.plan;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -35,13 +32,10 @@ final class Returning {
         review(day);
     }
 
-    static Comparator<Returning> weakestFirst(LocalDate day) {
-        return Comparator.comparingDouble((Returning one) -> -one.weakness(day)).thenComparing(Returning::question);
-    }
-
     /** The part of its interval that has passed. */
-    private double weakness(LocalDate day) {
-        return (double) DAYS.between(reviewed, day) / Math.max(1, DAYS.between(reviewed, due));
+    double weakness(LocalDate day) {
+        long passed = day.toEpochDay() - reviewed.toEpochDay();
+        return (double) passed / Math.max(1, due.toEpochDay() - reviewed.toEpochDay());
     }
 
     void review(LocalDate day) {

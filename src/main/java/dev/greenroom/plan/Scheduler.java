@@ -67,11 +67,9 @@ final class Scheduler {
                 .filter(course -> goals.stream().anyMatch(course::isAbout))
                 .toList();
         notBack += asked.stream().mapToInt(course -> course.left(day)).sum();
-        asked.stream()
-                .flatMap(course -> course.known().stream())
-                .sorted(Returning.weakestFirst(day))
-                .limit(LastDays.WARM_UP)
-                .forEach(one -> hours.review(one, day));
+        List<Returning> known =
+                asked.stream().flatMap(course -> course.known().stream()).toList();
+        hours.review(new WeakestFirst(known, day), LastDays.WARM_UP, day);
         return new PlannedDay(day, goals, hours.reviews(), List.of(), List.of(), 0, tasks.on(day), hours.used());
     }
 
@@ -110,10 +108,8 @@ final class Scheduler {
         List<Returning> back = new ArrayList<>();
         List<Returning> due = new ArrayList<>();
         active.forEach(course -> (course.isClosing(day) ? back : due).addAll(course.comingBack(day)));
-        back.sort(Returning.weakestFirst(day));
-        due.sort(Returning.weakestFirst(day));
-        back.forEach(one -> hours.review(one, day));
-        hours.fill(due, learnable(active, day), day);
+        hours.review(new WeakestFirst(back, day), back.size(), day);
+        hours.fill(new WeakestFirst(due, day), learnable(active, day), day);
     }
 
     /** What can be learnt so early that it comes back once before the interview, for the nearest one first. */
