@@ -1,14 +1,17 @@
 package dev.greenroom.answer;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
@@ -38,19 +41,20 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
     List<Answer> findByIdIn(Collection<UUID> ids);
 
-    /** The key points that were left out of answers to these questions, most often first. */
+    /** The key points that a learner left out of answers, most often first; to be closed. */
     @Query("""
             select new dev.greenroom.answer.MissedPoint(a.questionId, key(m), max(m.point),
                 sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end),
                 count(*))
             from Answer a join a.judgement.marks m
-            where a.learnerId = :learner and a.questionId in :questions and a.judgement.answered = true
+            where a.learnerId = :learner and a.judgement.answered = true
                 and coalesce(m.learner, m.finding.assessor) <> dev.greenroom.answer.Verdict.UNDECIDED
             group by a.questionId, key(m)
             having sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end) > 0
             order by 4 desc, 5, 3
             """)
-    List<MissedPoint> findMissed(UUID learner, Collection<UUID> questions, Limit limit);
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "50"))
+    Stream<MissedPoint> findMissed(UUID learner);
 
     /** Every answer of a learner that was closed, oldest first. */
     @Query("""
@@ -62,4 +66,15 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
             order by a.exchange.answer.closedAt, a.openedAt
             """)
     List<PastAnswer> findPast(UUID learner);
+
+    /** Those of them that belong to something else, such as an interview. */
+    @Query("""
+            select new dev.greenroom.answer.PastAnswer(a.id, a.questionId, a.holder, a.judgement.answered, a.exchange.answer.askedAt,
+                a.exchange.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.rating, a.judgement.atLeast,
+                a.judgement.prediction)
+            from Answer a
+            where a.learnerId = :learner and a.holder is not null and a.exchange.answer.closedAt is not null
+            order by a.exchange.answer.closedAt, a.openedAt
+            """)
+    List<PastAnswer> findHeld(UUID learner);
 }

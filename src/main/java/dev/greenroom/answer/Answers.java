@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.data.domain.Limit;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,10 +87,20 @@ public class Answers {
         return repository.findPast(learner);
     }
 
+    /** Every closed answer of a learner that belongs to something else, such as an interview, oldest first. */
+    @Transactional(readOnly = true)
+    public List<PastAnswer> held(UUID learner) {
+        return repository.findHeld(learner);
+    }
+
     /** The key points that the learner left out most often in their answers to these questions. */
     @Transactional(readOnly = true)
-    public List<MissedPoint> missed(UUID learner, Collection<UUID> questions, int most) {
-        return questions.isEmpty() ? List.of() : repository.findMissed(learner, questions, Limit.of(most));
+    public List<MissedPoint> missed(UUID learner, Set<UUID> questions, int most) {
+        try (Stream<MissedPoint> points = repository.findMissed(learner)) {
+            return points.filter(point -> questions.contains(point.question()))
+                    .limit(most)
+                    .toList();
+        }
     }
 
     /** A learner's answers to one question that say something, newest first, with what each gained. */

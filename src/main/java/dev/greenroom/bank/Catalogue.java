@@ -1,8 +1,10 @@
 package dev.greenroom.bank;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,17 +19,24 @@ class Catalogue {
 
     private final String version;
     private final List<Question> questions;
+    private final Map<String, List<Question>> guides;
     private final TextIndex index;
 
     /** Questions and their texts at the same places, by guide and number. */
     Catalogue(String version, List<Question> questions, List<SearchText> texts) {
         this.version = version;
         this.questions = questions;
+        this.guides = questions.stream().collect(groupingBy(Question::guide));
         this.index = new TextIndex(texts);
     }
 
     boolean is(String otherVersion) {
         return version.equals(otherVersion);
+    }
+
+    /** The questions of a guide, by number. */
+    List<Question> of(String guide) {
+        return Collections.unmodifiableList(guides.getOrDefault(guide, List.of()));
     }
 
     QuestionPage page(QuestionFilter filter, int number) {

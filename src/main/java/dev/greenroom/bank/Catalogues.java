@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -26,6 +28,7 @@ class Catalogues {
     private final QuestionRepository repository;
     private final Clock clock;
 
+    private final Lock checking = new ReentrantLock();
     private volatile @Nullable Catalogue current;
     private volatile Instant checkedAt = Instant.MIN;
 
@@ -39,7 +42,19 @@ class Catalogues {
         if (known != null && clock.instant().isBefore(checkedAt.plus(TRUSTED))) {
             return known;
         }
-        return checked();
+        return known == null ? checked() : checkedUnlessOneDoes(known);
+    }
+
+    /** While one request checks, the others do not wait: they may hold the connection that it needs. */
+    private Catalogue checkedUnlessOneDoes(Catalogue known) {
+        if (!checking.tryLock()) {
+            return known;
+        }
+        try {
+            return checked();
+        } finally {
+            checking.unlock();
+        }
     }
 
     /** The first request should not have to wait for the index. */
@@ -53,7 +68,16 @@ class Catalogues {
         current = null;
     }
 
-    private synchronized Catalogue checked() {
+    private Catalogue checked() {
+        checking.lock();
+        try {
+            return check();
+        } finally {
+            checking.unlock();
+        }
+    }
+
+    private Catalogue check() {
         Catalogue known = current;
         String version = String.join(" ", repository.versions());
         if (known == null || !known.is(version)) {

@@ -72,7 +72,7 @@ class HomeController {
     }
 
     private List<TopicProgress> topics(Guide guide, Map<UUID, Standing> standings) {
-        List<Question> active = standings.isEmpty() ? List.of() : questions.active(guide.slug());
+        List<Question> active = standings.isEmpty() ? List.of() : questions.listed(guide.slug());
         return guide.topics().stream()
                 .map(topic -> TopicProgress.of(topic, active, standings))
                 .toList();

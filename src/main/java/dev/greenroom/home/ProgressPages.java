@@ -1,6 +1,8 @@
 package dev.greenroom.home;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.PastAnswer;
@@ -12,14 +14,17 @@ import dev.greenroom.interview.Interviews;
 import dev.greenroom.plan.Plans;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.NotFound;
+import dev.greenroom.review.Remembered;
 import dev.greenroom.review.Reviews;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,15 +74,19 @@ class ProgressPages {
     private Progress page(UUID learner, Guide guide, List<Guide> all) {
         LocalDate today = calendar.today();
         Map<UUID, Question> asked =
-                questions.active(guide.slug()).stream().collect(toMap(Question::id, Function.identity()));
+                questions.listed(guide.slug()).stream().collect(toMap(Question::id, Function.identity()));
         List<PastAnswer> past = answers.past(learner).stream()
                 .filter(answer -> answer.answered() && asked.containsKey(answer.question()))
                 .toList();
+        Optional<LocalDate> date = plans.next(learner, guide.slug(), today);
+        Set<LocalDate> days = Stream.concat(Stream.of(today), date.stream()).collect(toSet());
+        Map<LocalDate, Map<UUID, Remembered>> remembered = reviews.remembered(learner, guide.slug(), days);
         return new Progress(
                 guide,
                 all,
-                Readiness.of(guide, asked.values(), reviews.remembered(learner, guide.slug(), today)),
-                forecast(learner, guide, asked.values(), today),
+                Readiness.of(guide, asked.values(), requireNonNull(remembered.get(today))),
+                date.map(day -> forecast(day, guide, asked.values(), requireNonNull(remembered.get(day))))
+                        .orElse(null),
                 InterviewLine.of(interviews.past(learner), guide.slug(), calendar::day),
                 Missed.of(answers.missed(learner, asked.keySet(), MISSED_POINTS), asked),
                 Calibration.of(past),
@@ -85,11 +94,9 @@ class ProgressPages {
                 Pace.of(past, asked));
     }
 
-    private @Nullable Forecast forecast(UUID learner, Guide guide, Collection<Question> asked, LocalDate today) {
-        return plans.next(learner, guide.slug(), today)
-                .map(day ->
-                        new Forecast(day, Readiness.of(guide, asked, reviews.remembered(learner, guide.slug(), day))))
-                .filter(forecast -> forecast.readiness().isBegun())
-                .orElse(null);
+    private static @Nullable Forecast forecast(
+            LocalDate day, Guide guide, Collection<Question> asked, Map<UUID, Remembered> remembered) {
+        Readiness readiness = Readiness.of(guide, asked, remembered);
+        return readiness.isBegun() ? new Forecast(day, readiness) : null;
     }
 }

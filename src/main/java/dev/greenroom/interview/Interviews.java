@@ -46,9 +46,7 @@ public class Interviews {
     /** The interviews of a learner that are over, the newest first, in a fixed number of statements. */
     @Transactional(readOnly = true)
     public List<PastInterview> past(UUID learner) {
-        Map<UUID, List<PastAnswer>> held = answers.past(learner).stream()
-                .filter(answer -> answer.holder() != null)
-                .collect(groupingBy(PastAnswer::holder));
+        Map<UUID, List<PastAnswer>> held = answers.held(learner).stream().collect(groupingBy(PastAnswer::holder));
         return repository.findEnded(learner).stream()
                 .map(interview -> PastInterview.of(interview, Score.of(held.getOrDefault(interview.id(), List.of()))))
                 .toList();

@@ -62,7 +62,7 @@ class ClosingDays {
         Set<UUID> known = reviews.expected(learner, guide, today, today).stream()
                 .map(Expected::question)
                 .collect(toSet());
-        Map<Boolean, Integer> minutes = questions.active(guide).stream()
+        Map<Boolean, Integer> minutes = questions.listed(guide).stream()
                 .collect(Collectors.partitioningBy(
                         question -> known.contains(question.id()),
                         Collectors.summingInt(question -> Effort.review(question.minutes()))));

@@ -70,7 +70,7 @@ class Preparations {
         Map<UUID, Question> active = goals.stream()
                 .map(Goal::guide)
                 .distinct()
-                .flatMap(guide -> questions.active(guide).stream())
+                .flatMap(guide -> questions.listed(guide).stream())
                 .collect(toMap(Question::id, Function.identity()));
         Set<UUID> done = doneTasks.of(learner);
         LocalDate end = goals.get(goals.size() - 1).day();

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
+import dev.greenroom.review.CardRepository.LastReview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -82,11 +84,14 @@ public class Reviews {
         return queue.next(learner, day);
     }
 
-    /** What the learner has left on a day of each question of a guide, if none is reviewed until then. */
-    public Map<UUID, Remembered> remembered(UUID learner, String guide, LocalDate day) {
-        return cards.findLast(learner, guide).stream()
-                .map(last -> last.on(day, model))
-                .collect(toMap(Remembered::question, Function.identity()));
+    /** What the learner has left on each of these days of each question of a guide, if none is reviewed until then. */
+    public Map<LocalDate, Map<UUID, Remembered>> remembered(UUID learner, String guide, Set<LocalDate> days) {
+        List<LastReview> last = cards.findLast(learner, guide);
+        return days.stream().collect(toMap(Function.identity(), day -> remembered(last, day)));
+    }
+
+    private Map<UUID, Remembered> remembered(List<LastReview> last, LocalDate day) {
+        return last.stream().map(one -> one.on(day, model)).collect(toMap(Remembered::question, Function.identity()));
     }
 
     /** How many answers and reviews were graded on each day; days without any are left out. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -166,7 +167,7 @@ class QueueTests extends ReviewSlice {
         assertThat(remembered(question, TODAY)).isEqualTo(new Remembered(question, Grade.GOOD, TODAY, 1));
         assertThat(remembered(question, TODAY.plusDays(2)).solid()).isBetween(0.9, 0.92);
         assertThat(remembered(question, TODAY.minusYears(1)).recall()).isEqualTo(1);
-        assertThat(reviews.remembered(learner, "another", TODAY)).isEmpty();
+        assertThat(reviews.remembered(learner, "another", Set.of(TODAY))).isEqualTo(Map.of(TODAY, Map.of()));
     }
 
     @Test
@@ -192,7 +193,9 @@ class QueueTests extends ReviewSlice {
 
     private Remembered remembered(UUID question, LocalDate day) {
         entities.flush();
-        return requireNonNull(reviews.remembered(learner, guide(), day).get(question));
+        return requireNonNull(
+                requireNonNull(reviews.remembered(learner, guide(), Set.of(day)).get(day))
+                        .get(question));
     }
 
     @Test
