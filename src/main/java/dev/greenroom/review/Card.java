@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What one learner remembers of one question, as after the last entry of its log. */
 @Entity
@@ -42,6 +44,11 @@ class Card {
     @Column(nullable = false)
     private UUID lastEntry;
 
+    /** How that one went, kept here because readiness asks for it of every card. */
+    @Column(nullable = false, length = 20)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Grade lastGrade;
+
     protected Card() {}
 
     Card(UUID learnerId, UUID questionId, String guide, LogEntry first, MemoryModel model) {
@@ -58,6 +65,7 @@ class Card {
         reviewedDay = last.day();
         dueDay = after(memory, reviewedDay, model);
         lastEntry = last.id();
+        lastGrade = last.grade();
     }
 
     private static LocalDate after(Memory memory, LocalDate reviewed, MemoryModel model) {

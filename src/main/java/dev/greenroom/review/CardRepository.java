@@ -1,7 +1,6 @@
 package dev.greenroom.review;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -48,18 +46,12 @@ interface CardRepository extends JpaRepository<Card, UUID> {
     /** What a card says about the days to come. */
     record Ahead(UUID question, Memory memory, LocalDate reviewed, LocalDate due) {}
 
-    /** What a card and its last entry say. The chosen grade counts before the rated one. */
-    record LastReview(
-            UUID question,
-            Memory memory,
-            LocalDate day,
-            @Nullable Grade rated,
-            @Nullable Grade chosen) {
+    /** What is left of a card's last review. */
+    record LastReview(UUID question, Memory memory, LocalDate day, Grade grade) {
 
         Remembered on(LocalDate date, MemoryModel model) {
-            Grade last = requireNonNull(chosen == null ? rated : chosen);
             int days = (int) Math.max(0, DAYS.between(day, date));
-            return new Remembered(question, last, day, model.retrievability(memory, days));
+            return new Remembered(question, grade, day, model.retrievability(memory, days));
         }
     }
 
@@ -78,10 +70,8 @@ interface CardRepository extends JpaRepository<Card, UUID> {
     boolean existsByLearnerId(UUID learner);
 
     @Query("""
-            select new dev.greenroom.review.CardRepository$LastReview(c.questionId, c.memory, c.reviewedDay, e.rated,
-              e.chosen)
-            from Card c join LogEntry e on e.id = c.lastEntry
-            where c.learnerId = :learner and c.guide = :guide""")
+            select new dev.greenroom.review.CardRepository$LastReview(c.questionId, c.memory, c.reviewedDay, c.lastGrade)
+            from Card c where c.learnerId = :learner and c.guide = :guide""")
     List<LastReview> findLast(UUID learner, String guide);
 
     @Query("""

@@ -1,6 +1,7 @@
 package dev.greenroom.review;
 
 import dev.greenroom.bank.Questions;
+import dev.greenroom.learner.LearnerLock;
 import dev.greenroom.platform.NotFound;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,7 @@ class Recording {
     private final LogRepository log;
     private final HorizonRepository horizons;
     private final Questions questions;
+    private final LearnerLock lock;
     private final MemoryModel model;
 
     Recording(
@@ -25,22 +27,30 @@ class Recording {
             LogRepository log,
             HorizonRepository horizons,
             Questions questions,
+            LearnerLock lock,
             MemoryModel model) {
         this.cards = cards;
         this.log = log;
         this.horizons = horizons;
         this.questions = questions;
+        this.lock = lock;
         this.model = model;
     }
 
     /** An answer was marked. However often and in whatever order that is heard of, the answer has one entry. */
     void answered(UUID learner, UUID question, UUID answer, Grade grade, Occasion occasion) {
-        Optional<Card> card = cards.lockByQuestion(learner, question);
+        Optional<Card> card = cards.lockByQuestion(learner, question).or(() -> begunMeanwhile(learner, question));
         if (card.isPresent()) {
             put(card.get(), answer, grade, occasion);
         } else {
             begin(learner, question, answer, grade, occasion);
         }
+    }
+
+    /** Two answers to one question may be marked for the first time at the same moment. */
+    private Optional<Card> begunMeanwhile(UUID learner, UUID question) {
+        lock.hold(learner);
+        return cards.lockByQuestion(learner, question);
     }
 
     private void begin(UUID learner, UUID question, UUID answer, Grade grade, Occasion occasion) {

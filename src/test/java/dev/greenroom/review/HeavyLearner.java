@@ -33,8 +33,8 @@ final class HeavyLearner {
             from answer a join key_point k on k.question_id = a.question_id where a.learner_id = ?""";
     private static final String CARD = """
             insert into review_card (id, learner_id, question_id, guide, stability, difficulty, reviewed_day, due_day,
-              last_entry)
-            values (?, ?, ?, ?, ?, 5, ?, ?, ?)""";
+              last_entry, last_grade)
+            values (?, ?, ?, ?, ?, 5, ?, ?, ?, 'GOOD')""";
     private static final String ENTRY = """
             insert into review_log (id, card_id, learner_id, reviewed_day, reviewed_at, rated, chosen, was_due, elapsed_days,
               weights, stability, difficulty)
