@@ -18,15 +18,20 @@ import java.util.stream.IntStream;
 class Catalogue {
 
     private final String version;
+    private final List<Guide> guides;
     private final List<Question> questions;
-    private final Map<String, List<Question>> guides;
+    private final Map<String, List<Question>> byGuide;
     private final TextIndex index;
 
-    /** Questions and their texts at the same places, by guide and number. */
-    Catalogue(String version, List<Question> questions, List<SearchText> texts) {
+    /**
+     * @param guides by title
+     * @param questions by guide and number, their texts at the same places
+     */
+    Catalogue(String version, List<Guide> guides, List<Question> questions, List<SearchText> texts) {
         this.version = version;
+        this.guides = guides;
         this.questions = questions;
-        this.guides = questions.stream().collect(groupingBy(Question::guide));
+        this.byGuide = questions.stream().collect(groupingBy(Question::guide));
         this.index = new TextIndex(texts);
     }
 
@@ -34,9 +39,13 @@ class Catalogue {
         return version.equals(otherVersion);
     }
 
+    List<Guide> guides() {
+        return guides;
+    }
+
     /** The questions of a guide, by number. */
     List<Question> of(String guide) {
-        return Collections.unmodifiableList(guides.getOrDefault(guide, List.of()));
+        return Collections.unmodifiableList(byGuide.getOrDefault(guide, List.of()));
     }
 
     QuestionPage page(QuestionFilter filter, int number) {

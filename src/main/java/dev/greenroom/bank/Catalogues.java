@@ -25,6 +25,7 @@ class Catalogues {
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
 
+    private final GuideRepository guides;
     private final QuestionRepository repository;
     private final Clock clock;
 
@@ -32,7 +33,8 @@ class Catalogues {
     private volatile @Nullable Catalogue current;
     private volatile Instant checkedAt = Instant.MIN;
 
-    Catalogues(QuestionRepository repository, Clock clock) {
+    Catalogues(GuideRepository guides, QuestionRepository repository, Clock clock) {
+        this.guides = guides;
         this.repository = repository;
         this.clock = clock;
     }
@@ -97,7 +99,7 @@ class Catalogues {
                         question,
                         answers.getOrDefault(question.id(), "") + "\n" + points.getOrDefault(question.id(), "")))
                 .toList();
-        return new Catalogue(version, questions, texts);
+        return new Catalogue(version, guides.all(), questions, texts);
     }
 
     private static SearchText text(Question question, String hidden) {

@@ -1,6 +1,9 @@
 package dev.greenroom.bank;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,7 +22,28 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
             int version,
             String digest,
             String introduction,
-            String conclusion) {}
+            String conclusion) {
+
+        Guide with(List<TopicCount> counts) {
+            List<Topic> topics = counts.stream()
+                    .map(topic -> new Topic(topic.slug(), topic.title(), topic.summary(), (int) topic.questions()))
+                    .toList();
+            int questions = topics.stream().mapToInt(Topic::questions).sum();
+            return new Guide(
+                    id,
+                    slug,
+                    role,
+                    title,
+                    summary,
+                    language,
+                    version,
+                    digest,
+                    introduction,
+                    conclusion,
+                    topics,
+                    questions);
+        }
+    }
 
     /** A topic with the number of its questions. */
     record TopicCount(UUID guide, String slug, String title, String summary, long questions) {}
@@ -29,6 +53,14 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
 
     /** A tip without its tasks. */
     record TipHead(UUID id, String slug, String title, String body) {}
+
+    /** All guides with their topics, by title. */
+    default List<Guide> all() {
+        Map<UUID, List<TopicCount>> topics = topics().stream().collect(groupingBy(TopicCount::guide));
+        return heads().stream()
+                .map(head -> head.with(topics.getOrDefault(head.id(), List.of())))
+                .toList();
+    }
 
     @Query("""
             select g.id as id, g.slug as slug, g.role as role, g.title as title, g.summary as summary,

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dev.greenroom.bank.GuideRepository.Head;
-import dev.greenroom.bank.GuideRepository.TopicCount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,23 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Guides {
 
+    private final Catalogues catalogues;
     private final GuideRepository repository;
 
-    Guides(GuideRepository repository) {
+    Guides(Catalogues catalogues, GuideRepository repository) {
+        this.catalogues = catalogues;
         this.repository = repository;
     }
 
-    /** All guides, by title. */
-    @Transactional(readOnly = true)
+    /** All guides, by title, from memory; what another instance changed may be missing for some seconds. */
     public List<Guide> all() {
-        Map<UUID, List<TopicCount>> topics = repository.topics().stream().collect(groupingBy(TopicCount::guide));
-        return repository.heads().stream()
-                .map(head -> guide(head, topics.getOrDefault(head.id(), List.of())))
-                .toList();
+        return catalogues.current().guides();
     }
 
     /** The guide of that name. */
-    @Transactional(readOnly = true)
     public Optional<Guide> find(String slug) {
         return all().stream().filter(guide -> guide.slug().equals(slug)).findFirst();
     }
@@ -59,25 +54,5 @@ public class Guides {
     /** The questions that candidates for this role ask, in the order shown. */
     public List<FaqEntry> faq(String guide) {
         return repository.faq(guide);
-    }
-
-    private static Guide guide(Head head, List<TopicCount> counts) {
-        List<Topic> topics = counts.stream()
-                .map(topic -> new Topic(topic.slug(), topic.title(), topic.summary(), (int) topic.questions()))
-                .toList();
-        int questions = topics.stream().mapToInt(Topic::questions).sum();
-        return new Guide(
-                head.id(),
-                head.slug(),
-                head.role(),
-                head.title(),
-                head.summary(),
-                head.language(),
-                head.version(),
-                head.digest(),
-                head.introduction(),
-                head.conclusion(),
-                topics,
-                questions);
     }
 }

@@ -47,7 +47,7 @@ final class Progress {
 
     private List<Returning> left(Goal goal) {
         return known.stream()
-                .filter(one -> one.reviewed().isBefore(goal.closing()))
+                .filter(one -> one.wasReviewedBefore(goal.closing()))
                 .toList();
     }
 
@@ -61,8 +61,7 @@ final class Progress {
 
     private void addShare(Goal goal, LocalDate day, List<Returning> back) {
         List<Returning> left = left(goal);
-        int done =
-                (int) known.stream().filter(one -> one.reviewed().equals(day)).count();
+        int done = (int) known.stream().filter(one -> one.wasReviewedOn(day)).count();
         int due = (int) left.stream().filter(one -> one.isDue(day)).count();
         WeakestFirst rest =
                 new WeakestFirst(left.stream().filter(one -> !one.isDue(day)).toList(), day);

@@ -11,15 +11,18 @@ final class Returning {
     private final UUID question;
     private final int minutes;
     private final Iterator<Integer> gaps;
-    private LocalDate reviewed;
-    private LocalDate due;
+
+    /** Days since 1970, since thousands are compared for each day of a plan. */
+    private long reviewed;
+
+    private long due;
 
     Returning(Course.Known known) {
         this.question = known.question();
         this.minutes = known.minutes();
         this.gaps = known.gaps().iterator();
-        this.reviewed = known.reviewed();
-        this.due = known.due();
+        this.reviewed = known.reviewed().toEpochDay();
+        this.due = known.due().toEpochDay();
     }
 
     /** A question that is learnt on that day. */
@@ -27,20 +30,17 @@ final class Returning {
         this.question = learnt.question();
         this.minutes = learnt.minutes();
         this.gaps = gaps.iterator();
-        this.reviewed = day;
-        this.due = day;
         review(day);
     }
 
     /** The part of its interval that has passed. */
     double weakness(LocalDate day) {
-        long passed = day.toEpochDay() - reviewed.toEpochDay();
-        return (double) passed / Math.max(1, due.toEpochDay() - reviewed.toEpochDay());
+        return (double) (day.toEpochDay() - reviewed) / Math.max(1, due - reviewed);
     }
 
-    void review(LocalDate day) {
-        reviewed = day;
-        due = gaps.hasNext() ? day.plusDays(gaps.next()) : LocalDate.MAX;
+    final void review(LocalDate day) {
+        reviewed = day.toEpochDay();
+        due = gaps.hasNext() ? reviewed + gaps.next() : Long.MAX_VALUE;
     }
 
     UUID question() {
@@ -51,11 +51,15 @@ final class Returning {
         return Effort.review(minutes);
     }
 
-    LocalDate reviewed() {
-        return reviewed;
+    boolean wasReviewedOn(LocalDate day) {
+        return reviewed == day.toEpochDay();
+    }
+
+    boolean wasReviewedBefore(LocalDate day) {
+        return reviewed < day.toEpochDay();
     }
 
     boolean isDue(LocalDate day) {
-        return !due.isAfter(day);
+        return due <= day.toEpochDay();
     }
 }

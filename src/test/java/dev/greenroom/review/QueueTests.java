@@ -264,9 +264,9 @@ class QueueTests extends ReviewSlice {
                 where g.slug = ?""").param(guide()).update();
         jdbc.sql("""
                 insert into review_card (id, learner_id, question_id, guide, stability, difficulty, reviewed_day,
-                  due_day, last_entry)
+                  due_day, last_entry, last_grade)
                 select q.id, ?, q.id, ?, 1 + mod(q.number, 400), 5, dateadd(day, -31, cast(? as date)),
-                  dateadd(day, mod(q.number, 160) - 30, cast(? as date)), q.id
+                  dateadd(day, mod(q.number, 160) - 30, cast(? as date)), q.id, 'GOOD'
                 from question q where q.number > 1000""").params(learner, guide(), TODAY, TODAY).update();
         jdbc.sql("""
                 insert into review_log (id, card_id, learner_id, reviewed_day, reviewed_at, rated, was_due,
