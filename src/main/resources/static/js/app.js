@@ -7,6 +7,7 @@ const behaviours = {
   "mark[data-heard]": () => import("./heard.js"),
   "[data-clock]": () => import("./clock.js"),
   "body": () => import("./zone.js"),
+  "form[data-forget]": () => import("./forget.js"),
   "[data-keys]": () => import("./keys.js"),
 };
 

@@ -21,6 +21,7 @@ record Everything(Visitor owner, String words) {
         everything.read();
         everything.interviews();
         everything.plan();
+        Member.of(owner);
         return everything;
     }
 

@@ -30,8 +30,10 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    /** Good for as long as the cookies are. */
+    /** Good for as long as the cookie that it belongs to. */
     private @Nullable String token;
+
+    private String tokenCookie = "";
 
     /** A new browser, without any cookie, for the site at that address. */
     public Visitor(String address) {
@@ -147,8 +149,18 @@ public final class Visitor {
     public void cookie(String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        cookie.setDomain(URI.create(address).getHost());
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create(address), cookie);
+    }
+
+    /** The value of a cookie; empty if there is none. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private Answer post(String path, String body) {
@@ -160,8 +172,9 @@ public final class Visitor {
     }
 
     private String token() {
-        if (token == null) {
+        if (token == null || !tokenCookie.equals(cookie("XSRF-TOKEN"))) {
             token = page("/").expectFirst("input[name=_csrf]").val();
+            tokenCookie = cookie("XSRF-TOKEN");
         }
         return token;
     }

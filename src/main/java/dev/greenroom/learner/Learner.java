@@ -5,16 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who practises. A guest is known by the hash of a random token in their browser's cookie. */
+/**
+ * Somebody who practises. A guest is known by the hash of a random token in their browser's
+ * cookie, somebody with an account by that.
+ */
 @Entity
 class Learner {
 
     @Id
     private UUID id;
 
-    @Column(length = 64, nullable = false)
-    private String tokenHash;
+    @Column(length = 64)
+    private @Nullable String tokenHash;
 
     @Column(nullable = false)
     private Instant createdAt;
@@ -24,6 +28,12 @@ class Learner {
     Learner(UUID id, String tokenHash, Instant createdAt) {
         this.id = id;
         this.tokenHash = tokenHash;
+        this.createdAt = createdAt;
+    }
+
+    /** One whom no cookie opens, but an account. */
+    Learner(UUID id, Instant createdAt) {
+        this.id = id;
         this.createdAt = createdAt;
     }
 

@@ -24,4 +24,9 @@ interface LearnerRepository extends JpaRepository<Learner, UUID> {
     @Modifying
     @Query("delete from Learner l where l.id = :id")
     void deleteById(UUID id);
+
+    /** From now on no cookie opens the learner; returns how many had one. */
+    @Modifying
+    @Query("update Learner l set l.tokenHash = null where l.id = :id and l.tokenHash is not null")
+    int revokeToken(UUID id);
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
 
-/** The learner of one request, looked up when first asked for. */
+/** The learner of one request, looked up when first asked for. Who is signed in is no guest, whatever the cookie says. */
 @Component
 @RequestScope
 class RequestLearner implements CurrentLearner {
@@ -31,7 +31,9 @@ class RequestLearner implements CurrentLearner {
     @Override
     public Optional<UUID> id() {
         if (found == null) {
-            found = cookie.read(request).flatMap(learners::find);
+            found = SignedIn.now()
+                    .map(SignedIn::learner)
+                    .or(() -> cookie.read(request).flatMap(learners::find));
         }
         return found;
     }

@@ -1,15 +1,19 @@
 package dev.greenroom.platform;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -22,22 +26,40 @@ class SecurityConfiguration {
             + "font-src 'self'; img-src 'self' data:; connect-src 'self'; media-src 'self' blob:; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    private static final DispatcherType[] INSIDE = {DispatcherType.FORWARD, DispatcherType.ERROR};
+
     private static final String PERMISSIONS_POLICY =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
+    /** Who is signed in, and who may see what, is for others to say. */
     @Bean
-    SecurityFilterChain security(HttpSecurity http, StaleForm staleForm) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    SecurityFilterChain security(
+            HttpSecurity http,
+            StaleForm staleForm,
+            Assets assets,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens,
+            AuthorizationManager<RequestAuthorizationContext> admission,
+            AuthenticationEntryPoint entrance) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INSIDE)
+                        .permitAll()
+                        .requestMatchers(assets.path() + "/**", "/actuator/health/**", "/theme")
+                        .permitAll()
+                        .anyRequest()
+                        .access(admission))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
-                .exceptionHandling(failures -> failures.accessDeniedHandler(staleForm))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .exceptionHandling(
+                        failures -> failures.accessDeniedHandler(staleForm).authenticationEntryPoint(entrance))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
 
-    private static CookieCsrfTokenRepository csrfTokens() {
+    @Bean
+    CsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(
                 cookie -> cookie.maxAge(Cookies.LONGEST).sameSite("Lax").httpOnly(true));
@@ -52,13 +74,5 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-    }
-
-    /** There is nobody to sign in; without this a default user with a printed password would be made. */
-    @Bean
-    UserDetailsService nobody() {
-        return name -> {
-            throw new UsernameNotFoundException(name);
-        };
     }
 }

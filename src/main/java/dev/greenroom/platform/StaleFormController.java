@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class StaleFormController {
 
     static final String PATH = "/stale-form";
+
+    /** Passwords are typed again rather than shown. */
+    private static final Set<String> LEFT_OUT = Set.of("_csrf", "password", "wanted");
 
     /** One value that was sent; {@code text} if a person may have typed it. */
     record Sent(String name, String value, boolean text) {}
@@ -34,7 +38,7 @@ class StaleFormController {
 
     private static List<Sent> sent(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals("_csrf"))
+                .filter(parameter -> !LEFT_OUT.contains(parameter.getKey()))
                 .flatMap(parameter -> Arrays.stream(parameter.getValue())
                         .map(value -> new Sent(
                                 parameter.getKey(), value, parameter.getKey().equals("text"))))

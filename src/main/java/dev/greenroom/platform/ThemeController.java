@@ -17,11 +17,6 @@ class ThemeController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Cookies.set(request, response, Theme.COOKIE, Theme.named(theme).key(), Cookies.LONGEST);
-        return "redirect:" + (isOwnPath(back) ? back : "/");
-    }
-
-    /** Only a plain path of this site: no host, no scheme, nothing that a browser may read as one, no template. */
-    private static boolean isOwnPath(String back) {
-        return back.matches("/(?![/\\\\])[\\w\\-./?&=%+:~,]*");
+        return "redirect:" + OwnPath.or(back, "/");
     }
 }

@@ -1,0 +1,57 @@
+package dev.greenroom.learner;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How whoever runs this wants accounts to be. */
+@Component
+class AccountSettings {
+
+    private final Accounting accounts;
+    private final Signing signUp;
+    private final List<Name> administrators;
+    private final @Nullable InetAddress bound;
+
+    AccountSettings(
+            @Value("${greenroom.accounts}") Accounting accounts,
+            @Value("${greenroom.sign-up}") Signing signUp,
+            @Value("${greenroom.administrators}") List<String> administrators,
+            @Value("${server.address:#{null}}") @Nullable InetAddress bound) {
+        this.accounts = accounts;
+        this.signUp = signUp;
+        this.administrators =
+                administrators.stream().map(Name::of).flatMap(Optional::stream).toList();
+        this.bound = bound;
+    }
+
+    private enum Accounting {
+        OPTIONAL,
+        REQUIRED
+    }
+
+    private enum Signing {
+        OPEN,
+        CLOSED
+    }
+
+    boolean required() {
+        return accounts == Accounting.REQUIRED;
+    }
+
+    boolean signUpIsOpen() {
+        return signUp == Signing.OPEN;
+    }
+
+    List<Name> administrators() {
+        return administrators;
+    }
+
+    /** Whether this serves nobody but whoever sits at this machine. */
+    boolean isPersonal() {
+        return !required() && administrators.isEmpty() && bound != null && bound.isLoopbackAddress();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.greenroom.learner;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Where a browser changes hands: nothing that was known about it before opens anything afterwards. */
+@Component
+class Entrance {
+
+    private final Learners learners;
+    private final LearnerCookie cookie;
+    private final SessionContexts contexts;
+    private final SessionAuthenticationStrategy renewal;
+    private final CsrfTokenRepository formTokens;
+
+    Entrance(
+            Learners learners,
+            LearnerCookie cookie,
+            SessionContexts contexts,
+            SessionAuthenticationStrategy renewal,
+            CsrfTokenRepository formTokens) {
+        this.learners = learners;
+        this.cookie = cookie;
+        this.contexts = contexts;
+        this.renewal = renewal;
+        this.formTokens = formTokens;
+    }
+
+    /** The guest that this browser was until now, if anything was kept for them. */
+    Optional<UUID> guest(HttpServletRequest request) {
+        return cookie.read(request).flatMap(learners::find);
+    }
+
+    void enter(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        Authentication authentication = who.authentication();
+        renewal.onAuthentication(authentication, request, response);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        cookie.write(request, response, Token.random());
+    }
+
+    /** Leaves a visitor of whom nothing is known. */
+    void leave(HttpServletRequest request, HttpServletResponse response) {
+        @Nullable HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+        formTokens.saveToken(null, request, response);
+        cookie.write(request, response, Token.random());
+    }
+}

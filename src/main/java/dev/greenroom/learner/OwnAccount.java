@@ -1,0 +1,63 @@
+package dev.greenroom.learner;
+
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The account of a learner, where it was opened from, and the browsers that are signed in to it. */
+@Component
+@Order(0)
+class OwnAccount implements LearnerData {
+
+    private static final String THEIRS = "(select id from account where learner_id = ?)";
+
+    private final JdbcClient jdbc;
+
+    OwnAccount(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void merge(UUID from, UUID into) {
+        int own = jdbc.sql("select count(*) from account where learner_id = ?")
+                .param(into)
+                .query(Integer.class)
+                .single();
+        if (own > 0) {
+            erase(from);
+        }
+        // Sessions hold the learner, so that the browsers have to sign in again.
+        endSessions(from);
+        jdbc.sql("update account set learner_id = ? where learner_id = ?")
+                .params(into, from)
+                .update();
+    }
+
+    @Override
+    public void erase(UUID learner) {
+        endSessions(learner);
+        jdbc.sql("select name from account where learner_id = ?")
+                .param(learner)
+                .query(String.class)
+                .optional()
+                .ifPresent(this::forget);
+        jdbc.sql("delete from known_address where account_id in " + THEIRS)
+                .param(learner)
+                .update();
+        jdbc.sql("delete from account where learner_id = ?").param(learner).update();
+    }
+
+    private void endSessions(UUID learner) {
+        jdbc.sql("delete from account_session where principal_name in (select cast(id as varchar(36)) from account"
+                        + " where learner_id = ?)")
+                .param(learner)
+                .update();
+    }
+
+    private void forget(String name) {
+        jdbc.sql("delete from attempt where name_hash = ?")
+                .param(Digest.of(name))
+                .update();
+    }
+}

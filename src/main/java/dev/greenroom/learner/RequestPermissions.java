@@ -1,0 +1,47 @@
+package dev.greenroom.learner;
+
+import dev.greenroom.platform.Permissions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.springframework.stereotype.Component;
+
+/** On one's own machine everyone may do everything; where others connect, only who was named. */
+@Component
+class RequestPermissions implements Permissions {
+
+    private final AccountSettings settings;
+    private final Accounts accounts;
+    private final HttpServletRequest request;
+
+    RequestPermissions(AccountSettings settings, Accounts accounts, HttpServletRequest request) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.request = request;
+    }
+
+    @Override
+    public boolean mayManage() {
+        return settings.isPersonal() ? isFromHere() : isAdministrator();
+    }
+
+    @Override
+    public boolean isAdministrator() {
+        return !settings.administrators().isEmpty()
+                && SignedIn.now()
+                        .map(who -> accounts.account(who.account()).name())
+                        .filter(settings.administrators()::contains)
+                        .isPresent();
+    }
+
+    /** A proxy on this machine passes on what comes from elsewhere. */
+    private boolean isFromHere() {
+        try {
+            return request.getHeader("X-Forwarded-For") == null
+                    && request.getHeader("Forwarded") == null
+                    && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (UnknownHostException unreadable) {
+            return false;
+        }
+    }
+}

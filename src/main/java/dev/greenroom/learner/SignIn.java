@@ -1,0 +1,43 @@
+package dev.greenroom.learner;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Signs people in, and brings the work along that they did as a guest. */
+@Component
+class SignIn {
+
+    private final Accounts accounts;
+    private final Throttle throttle;
+    private final Entrance entrance;
+    private final OwnData ownData;
+
+    SignIn(Accounts accounts, Throttle throttle, Entrance entrance, OwnData ownData) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.entrance = entrance;
+        this.ownData = ownData;
+    }
+
+    Verdict attempt(Name name, Password password, HttpServletRequest request, HttpServletResponse response) {
+        Verdict verdict = check(name, password, request);
+        verdict.who().ifPresent(who -> enter(who, request, response));
+        return verdict;
+    }
+
+    private void enter(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        entrance.guest(request).ifPresent(guest -> ownData.merge(guest, who.learner()));
+        entrance.enter(who, request, response);
+    }
+
+    /** Only compares; nobody is signed in. */
+    Verdict check(Name name, Password password, HttpServletRequest request) {
+        return throttle.password(name, Place.of(request), () -> compare(name, password));
+    }
+
+    private Optional<SignedIn> compare(Name name, Password password) {
+        return password.length() > Password.LONGEST ? Optional.empty() : accounts.authenticate(name, password);
+    }
+}

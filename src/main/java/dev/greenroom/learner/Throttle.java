@@ -1,0 +1,102 @@
+package dev.greenroom.learner;
+
+import dev.greenroom.learner.Attempts.Attempt;
+import dev.greenroom.learner.Attempts.Kind;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down whoever guesses. From a place where an account was signed in before, only what is tried there counts, so
+ * that nobody is locked out by strangers.
+ */
+@Component
+class Throttle {
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private static final Limit HERE_AND_NAME = new Limit(5, WINDOW);
+    private static final Limit KNOWN_HERE = new Limit(20, WINDOW);
+    private static final Limit NAME = new Limit(20, WINDOW);
+    private static final Limit HERE = new Limit(50, WINDOW);
+    private static final Limit TAKEN_HERE = new Limit(10, HOUR);
+    /** A whole course may sign up from one room. */
+    private static final Limit OPENED_HERE = new Limit(200, HOUR);
+
+    private final Attempts attempts;
+    private final KnownPlaces known;
+    private final Clock clock;
+
+    Throttle(Attempts attempts, KnownPlaces known, Clock clock) {
+        this.attempts = attempts;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    /** Has a password compared, unless too many were wrong lately. One that is right makes up for those before it. */
+    Verdict password(Name name, Place place, Supplier<Optional<SignedIn>> comparison) {
+        UUID attempt = attempts.begin(Kind.WRONG, name, place);
+        Duration pause = pause(attempt, name, place);
+        if (!pause.isZero()) {
+            attempts.forget(attempt);
+            return Verdict.later(pause);
+        }
+        Optional<SignedIn> who = comparison.get();
+        who.ifPresent(one -> praise(one, name, place));
+        return Verdict.of(who);
+    }
+
+    private void praise(SignedIn who, Name name, Place place) {
+        attempts.forget(Kind.WRONG, name, place);
+        known.remember(who.account(), place);
+    }
+
+    private Duration pause(UUID attempt, Name name, Place place) {
+        List<Attempt> others = attempts.others(attempt, Kind.WRONG, name, place, WINDOW);
+        Predicate<Attempt> sameName = one -> one.name().equals(Digest.of(name.value()));
+        Predicate<Attempt> samePlace = one -> one.place().equals(place.hash());
+        if (known.knows(name, place)) {
+            return pause(KNOWN_HERE, others, sameName.and(samePlace));
+        }
+        return Stream.of(
+                        pause(HERE_AND_NAME, others, sameName.and(samePlace)),
+                        pause(NAME, others, sameName),
+                        pause(HERE, others, samePlace))
+                .max(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    /** How long to wait before another account can be opened from there, or asked for one that is taken. */
+    Duration opening(Name name, Place place) {
+        Duration taken = pauseHere(Kind.TAKEN, TAKEN_HERE, name, place);
+        Duration opened = pauseHere(Kind.OPENED, OPENED_HERE, name, place);
+        return taken.compareTo(opened) > 0 ? taken : opened;
+    }
+
+    void opened(SignedIn who, Name name, Place place) {
+        attempts.begin(Kind.OPENED, name, place);
+        known.remember(who.account(), place);
+    }
+
+    void taken(Name name, Place place) {
+        attempts.begin(Kind.TAKEN, name, place);
+    }
+
+    private Duration pauseHere(Kind kind, Limit limit, Name name, Place place) {
+        List<Attempt> earlier = attempts.others(new UUID(0, 0), kind, name, place, limit.within());
+        return pause(limit, earlier, one -> one.place().equals(place.hash()));
+    }
+
+    private Duration pause(Limit limit, List<Attempt> attempts, Predicate<Attempt> counts) {
+        List<Instant> times = attempts.stream().filter(counts).map(Attempt::at).toList();
+        return limit.pause(times, clock.instant());
+    }
+}

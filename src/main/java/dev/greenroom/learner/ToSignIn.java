@@ -1,0 +1,48 @@
+package dev.greenroom.learner;
+
+import dev.greenroom.platform.OwnPath;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Leads visitors to the page where they sign in, which leads back. What a script sends, it is to keep. */
+@Component
+class ToSignIn implements AuthenticationEntryPoint {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        @Nullable String type = request.getContentType();
+        if (type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.LOCATION, address(request));
+    }
+
+    private static String address(HttpServletRequest request) {
+        String back = request.getMethod().equals("GET") ? OwnPath.or(asked(request), "/") : "/";
+        return back.equals("/")
+                ? "/login"
+                : UriComponentsBuilder.fromPath("/login")
+                        .queryParam("back", "{back}")
+                        .encode()
+                        .build(back)
+                        .toString();
+    }
+
+    private static String asked(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}
