@@ -247,6 +247,7 @@ class HostileInputIT extends IntegrationTest {
             case "answers" -> Belongings.answers(learner);
             case "interviews" -> Belongings.interviews(learner);
             case "plan" -> Belongings.dates(learner);
+            case "account" -> Member.sessions(learner);
             case "reviews" ->
                 List.of(card(Belongings.ids(Belongings.answers(learner)).get(0)));
             default -> throw new AssertionError("nobody knows what is owned under " + pattern);

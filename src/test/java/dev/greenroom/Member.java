@@ -1,5 +1,6 @@
 package dev.greenroom;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,5 +27,12 @@ public record Member(Visitor browser, String name) {
 
     public Visitor.Answer signIn(Visitor other, String password) {
         return other.post("/login", Map.of("name", name, "password", password));
+    }
+
+    /** Signs in at that browser and another, and names the first by the last part of an address. */
+    static List<String> sessions(Visitor browser) {
+        Member.of(browser).signIn(browser.another());
+        String end = browser.page("/account").select(".account-sessions form").attr("action");
+        return List.of(end.replace("/removals", ""));
     }
 }

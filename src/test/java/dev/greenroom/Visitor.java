@@ -145,6 +145,11 @@ public final class Visitor {
         return second;
     }
 
+    /** A browser without any cookie, for the same site. */
+    public Visitor another() {
+        return new Visitor(address);
+    }
+
     /** Has the browser send a cookie that a script would have set. */
     public void cookie(String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);

@@ -1,5 +1,7 @@
 package dev.greenroom.learner;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,22 +10,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AccountController {
 
-    private final Accounts accounts;
+    private final AccountPages pages;
     private final AccountSettings settings;
 
-    AccountController(Accounts accounts, AccountSettings settings) {
-        this.accounts = accounts;
+    AccountController(AccountPages pages, AccountSettings settings) {
+        this.pages = pages;
         this.settings = settings;
     }
 
     @GetMapping("/account")
-    String show(Model model) {
+    String show(HttpServletRequest request, Model model) {
         model.addAttribute("signUpIsOpen", settings.signUpIsOpen());
-        return SignedIn.now().map(who -> show(who, model)).orElse("learner/guest");
-    }
-
-    private String show(SignedIn who, Model model) {
-        model.addAttribute("name", accounts.account(who.account()).name().value());
-        return "learner/account";
+        return SignedIn.now()
+                .map(who -> pages.show(who, Map.of(), request, model))
+                .orElse("learner/guest");
     }
 }

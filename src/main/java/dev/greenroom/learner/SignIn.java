@@ -32,8 +32,12 @@ class SignIn {
         entrance.enter(who, request, response);
     }
 
-    /** Only compares; nobody is signed in. */
-    Verdict check(Name name, Password password, HttpServletRequest request) {
+    /** Has somebody who is signed in say their password once more. */
+    Verdict confirm(SignedIn who, Password password, HttpServletRequest request) {
+        return check(accounts.account(who.account()).name(), password, request);
+    }
+
+    private Verdict check(Name name, Password password, HttpServletRequest request) {
         return throttle.password(name, Place.of(request), () -> compare(name, password));
     }
 

@@ -19,7 +19,7 @@ class StaleFormController {
     static final String PATH = "/stale-form";
 
     /** Passwords are typed again rather than shown. */
-    private static final Set<String> LEFT_OUT = Set.of("_csrf", "password", "wanted");
+    private static final Set<String> LEFT_OUT = Set.of("_csrf", "password", "wanted", "confirmation");
 
     /** One value that was sent; {@code text} if a person may have typed it. */
     record Sent(String name, String value, boolean text) {}

@@ -1,0 +1,56 @@
+package dev.greenroom.learner;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of an account, as it is or after something on it was refused. */
+@Component
+class AccountPages {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+
+    AccountPages(Accounts accounts, Sessions sessions) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    String show(SignedIn who, Map<String, String> problems, HttpServletRequest request, Model model) {
+        model.addAttribute("name", accounts.account(who.account()).name().value());
+        model.addAttribute(
+                "sessions", sessions.of(who.account(), request.getSession().getId()));
+        model.addAttribute("problems", problems);
+        return "learner/account";
+    }
+
+    /** What was asked for is not done, because of one field. */
+    String refuse(
+            SignedIn who,
+            String field,
+            String problem,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Map<String, String> problems = Map.of(field, problem);
+        Refusal.wrong(problems, model, response);
+        return show(who, problems, request, model);
+    }
+
+    /** What was asked for is not done, because the present password was not right. */
+    String refuse(
+            SignedIn who,
+            String field,
+            Verdict verdict,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (verdict.isLater()) {
+            Refusal.later(verdict.pause(), model, response);
+            return show(who, Map.of(), request, model);
+        }
+        return refuse(who, field, "not-yours", request, response, model);
+    }
+}

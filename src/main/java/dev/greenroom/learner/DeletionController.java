@@ -1,0 +1,46 @@
+package dev.greenroom.learner;
+
+import dev.greenroom.platform.Flash;
+import dev.greenroom.platform.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Deletes an account with everything that belongs to it. It asks for the password, as there is no way back. */
+@Controller
+class DeletionController {
+
+    private final SignIn signIn;
+    private final OwnData ownData;
+    private final Entrance entrance;
+    private final AccountPages pages;
+    private final Flash flash;
+
+    DeletionController(SignIn signIn, OwnData ownData, Entrance entrance, AccountPages pages, Flash flash) {
+        this.signIn = signIn;
+        this.ownData = ownData;
+        this.entrance = entrance;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @PostMapping("/account/deletions")
+    String delete(
+            @RequestParam(defaultValue = "") String confirmation,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SignedIn who = SignedIn.now().orElseThrow(NotFound::new);
+        Verdict verdict = signIn.confirm(who, Password.typed(confirmation), request);
+        if (verdict.who().isEmpty()) {
+            return pages.refuse(who, "confirmation", verdict, request, response, model);
+        }
+        ownData.erase(who.learner());
+        entrance.leave(request, response);
+        flash.say(request, response, "flash.account.deleted");
+        return "redirect:/";
+    }
+}

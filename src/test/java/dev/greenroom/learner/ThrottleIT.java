@@ -1,0 +1,104 @@
+package dev.greenroom.learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.IntegrationTest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Guessing from many places at one name, and from one place at many names. */
+class ThrottleIT extends IntegrationTest {
+
+    @Autowired
+    private Throttle throttle;
+
+    @Autowired
+    private Accounts accounts;
+
+    @BeforeEach
+    void pass() {
+        clock.advance(Duration.ofHours(2));
+    }
+
+    @Test
+    void oneNameIsGuessedAtFromManyPlacesTwentyTimes() {
+        Name name = someone();
+
+        assertThat(refused(IntStream.range(0, 30).mapToObj(at -> wrong(name, somewhere()))))
+                .isEqualTo(10);
+        assertThat(wrong(someone(), somewhere()).isLater()).isFalse();
+    }
+
+    @Test
+    void manyNamesAreGuessedAtFromOnePlaceFiftyTimes() {
+        Place place = somewhere();
+
+        assertThat(refused(IntStream.range(0, 60).mapToObj(at -> wrong(someone(), place))))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void theOwnerComesInWhereTheyWereBeforeWhileStrangersGuess() {
+        Name name = someone();
+        SignedIn owner = accounts.open(name, new Password("seven small green frogs"), Optional.empty())
+                .orElseThrow();
+        Place home = somewhere();
+        right(name, home, owner);
+        IntStream.range(0, 30).forEach(at -> wrong(name, somewhere()));
+
+        assertThat(right(name, home, owner).who()).contains(owner);
+        assertThat(right(name, somewhere(), owner).isLater()).isTrue();
+    }
+
+    @Test
+    void whatIsRefusedDoesNotMakeTheWaitLonger() {
+        Name name = someone();
+        Place place = somewhere();
+        IntStream.range(0, 5).forEach(at -> wrong(name, place));
+        clock.advance(Duration.ofMinutes(10));
+        IntStream.range(0, 20).forEach(at -> wrong(name, place));
+
+        clock.advance(Duration.ofMinutes(6));
+
+        assertThat(wrong(name, place).isLater()).isFalse();
+    }
+
+    @Test
+    void aRightPasswordMakesUpForTheWrongOnesBeforeIt() {
+        Name name = someone();
+        Place place = somewhere();
+        SignedIn owner = accounts.open(name, new Password("seven small green frogs"), Optional.empty())
+                .orElseThrow();
+        IntStream.range(0, 4).forEach(at -> wrong(name, place));
+        right(name, place, owner);
+
+        assertThat(refused(IntStream.range(0, 5).mapToObj(at -> wrong(name, place))))
+                .isZero();
+    }
+
+    private long refused(Stream<Verdict> verdicts) {
+        return verdicts.filter(Verdict::isLater).count();
+    }
+
+    private Verdict wrong(Name name, Place place) {
+        return throttle.password(name, place, Optional::empty);
+    }
+
+    private Verdict right(Name name, Place place, SignedIn who) {
+        return throttle.password(name, place, () -> Optional.of(who));
+    }
+
+    private static Name someone() {
+        return new Name("robin-" + UUID.randomUUID() + "@example.org");
+    }
+
+    private static Place somewhere() {
+        return Place.of(UUID.randomUUID().toString());
+    }
+}
