@@ -18,4 +18,7 @@ public interface AfterAnswer {
 
     /** Where the learner was going when they answered that question, if anywhere. */
     Optional<Way> way(UUID learner, UUID question);
+
+    /** Where the learner can say what their answer counts as, if it counts for anything beside its marks. */
+    Optional<Way> correction(UUID answer);
 }

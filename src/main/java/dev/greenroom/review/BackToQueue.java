@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Leads from an answer back to the queue, if its question is in the queue today or was until it was answered. */
+/** Leads from an answer back to the queue, if its question is in it today or was until then, and to its grade. */
 @Component
 @Transactional(readOnly = true)
 class BackToQueue implements AfterAnswer {
@@ -33,6 +33,11 @@ class BackToQueue implements AfterAnswer {
         return cards.findByLearnerIdAndQuestionId(learner, question)
                 .filter(card -> queue.isDue(card, today) || wasDue(card, today))
                 .map(card -> QUEUE);
+    }
+
+    @Override
+    public Optional<Way> correction(UUID answer) {
+        return log.findById(answer).map(entry -> new Way("review.way.grade", GradingController.address(entry)));
     }
 
     private boolean wasDue(Card card, LocalDate today) {

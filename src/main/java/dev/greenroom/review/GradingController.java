@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,13 +23,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GradingController {
 
     private final Recording recording;
+    private final QueuePages pages;
     private final QueueDay days;
     private final CurrentLearner current;
     private final Flash flash;
     private final Clock clock;
 
-    GradingController(Recording recording, QueueDay days, CurrentLearner current, Flash flash, Clock clock) {
+    GradingController(
+            Recording recording, QueuePages pages, QueueDay days, CurrentLearner current, Flash flash, Clock clock) {
         this.recording = recording;
+        this.pages = pages;
         this.days = days;
         this.current = current;
         this.flash = flash;
@@ -50,7 +55,22 @@ class GradingController {
         return "redirect:" + days.address(of);
     }
 
-    /** The learner's own grade for a review, whatever its marks say. */
+    /** Where the grade of an answer can be corrected. */
+    static String address(LogEntry answer) {
+        return "/reviews/" + answer.cardId() + "/grades?entry=" + answer.id();
+    }
+
+    @GetMapping("/grades")
+    String show(@PathVariable UUID card, @RequestParam UUID entry, Model model) {
+        model.addAttribute("graded", pages.graded(learner(), card, entry));
+        return "review/grade";
+    }
+
+    /**
+     * The learner's own grade for a review, whatever its marks say.
+     *
+     * @param day the day of the queue; without one the grade is that of an answer, which has the id of its entry
+     */
     @PostMapping("/grades")
     String overrule(
             @PathVariable UUID card,
@@ -58,7 +78,7 @@ class GradingController {
             @RequestParam Grade grade,
             @RequestParam(required = false) @Nullable String day) {
         recording.overrule(learner(), card, entry, grade);
-        return "redirect:" + days.address(days.of(day));
+        return "redirect:" + (day == null ? "/answers/" + entry : days.address(days.of(day)));
     }
 
     @PostMapping("/undos")

@@ -133,4 +133,18 @@ class QueuePages {
                 .orElseThrow(NotFound::new)
                 .questionId();
     }
+
+    /**
+     * What one review counts as.
+     *
+     * @param fromMarks whether the grade follows from marks, not from the learner's own choice
+     */
+    record Graded(UUID card, UUID entry, Question question, Grade grade, boolean fromMarks) {}
+
+    Graded graded(UUID learner, UUID card, UUID id) {
+        UUID question = question(learner, card);
+        LogEntry entry =
+                log.findById(id).filter(found -> found.cardId().equals(card)).orElseThrow(NotFound::new);
+        return new Graded(card, id, questions.find(question).orElseThrow(), entry.grade(), entry.isFromMarks());
+    }
 }

@@ -231,7 +231,7 @@ class AnswerIT extends IntegrationTest {
             last.mark(0, "made");
         }
 
-        assertThat(Statements.during(last::show)).isEqualTo(few).isLessThanOrEqualTo(16);
+        assertThat(Statements.during(last::show)).isEqualTo(few).isLessThanOrEqualTo(17);
     }
 
     @Test

@@ -29,6 +29,27 @@ class ReviewFormsIT extends ReviewTest {
     }
 
     @Test
+    void whatAnAnswerCountsAsIsCorrectedFromItsPageDaysLater() {
+        String answer = answerBadly(asked.get(0));
+        clock.advance(DAY.multipliedBy(3));
+        String grades =
+                learner.page(answer).expectFirst("main a[href^=/reviews/]").attr("href");
+
+        Document page = learner.page(grades);
+        assertThat(page.text()).contains("By its marks it counts as Again");
+        Visitor.Answer back = learner.submit(page.expectFirst("form[action$=grades]"), Map.of("grade", "easy"));
+        assertThat(back.location()).isEqualTo(answer);
+        assertThat(learner.page(grades).text()).contains("You said it counts as Easy");
+        assertThat(learner.page("/reviews").text()).contains("Nothing is due today");
+        assertThat(anotherLearner.get(grades).status()).isEqualTo(404);
+        assertThat(learner.get(grades + "0").status()).isEqualTo(400);
+        assertThat(learner.get(grades.replace(
+                                answer.substring(9), UUID.randomUUID().toString()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aLimitThatIsNoneIsRefusedBesideItsField() {
         answerBadly(asked.get(0));
         for (String limit : List.of("", "0", "201", "-3", "many", "99999999999")) {

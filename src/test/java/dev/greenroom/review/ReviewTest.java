@@ -52,15 +52,17 @@ abstract class ReviewTest extends IntegrationTest {
     }
 
     /** The learner skips a question and sees its answer: incomplete, back tomorrow. */
-    final void answerBadly(Question question) {
-        answerBadly(learner, id, question);
+    final String answerBadly(Question question) {
+        return answerBadly(learner, id, question);
     }
 
-    final void answerBadly(Visitor visitor, UUID learner, Question question) {
-        Element form = visitor.page("/answers/" + answers.open(learner, question.id()))
-                .expectFirst("form[action$=submission]");
+    /** Returns the address of the answer. */
+    final String answerBadly(Visitor visitor, UUID learner, Question question) {
+        String address = "/answers/" + answers.open(learner, question.id());
+        Element form = visitor.page(address).expectFirst("form[action$=submission]");
         String skip = form.expectFirst("button[formaction]").attr("formaction");
         assertThat(visitor.submit(form, skip, Map.of()).status()).isEqualTo(303);
+        return address;
     }
 
     final void gradeAll(String grade) {
