@@ -178,7 +178,10 @@ public final class Visitor {
 
     private String token() {
         if (token == null || !tokenCookie.equals(cookie("XSRF-TOKEN"))) {
-            token = page("/").expectFirst("input[name=_csrf]").val();
+            Answer home = get("/");
+            token = (home.status() == 200 ? home.page() : page(home.location()))
+                    .expectFirst("input[name=_csrf]")
+                    .val();
             tokenCookie = cookie("XSRF-TOKEN");
         }
         return token;

@@ -1,5 +1,6 @@
 package dev.greenroom.learner;
 
+import dev.greenroom.platform.Permissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -12,16 +13,19 @@ class AccountPages {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Permissions permissions;
 
-    AccountPages(Accounts accounts, Sessions sessions) {
+    AccountPages(Accounts accounts, Sessions sessions, Permissions permissions) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.permissions = permissions;
     }
 
     String show(SignedIn who, Map<String, String> problems, HttpServletRequest request, Model model) {
         model.addAttribute("name", accounts.account(who.account()).name().value());
         model.addAttribute(
                 "sessions", sessions.of(who.account(), request.getSession().getId()));
+        model.addAttribute("isAdministrator", permissions.isAdministrator());
         model.addAttribute("problems", problems);
         return "learner/account";
     }

@@ -60,5 +60,7 @@ class Entrance {
         SecurityContextHolder.clearContext();
         formTokens.saveToken(null, request, response);
         cookie.write(request, response, Token.random());
+        // Drafts that never got through; static/js/forget.js does it where this is not understood.
+        response.setHeader("Clear-Site-Data", "\"storage\"");
     }
 }

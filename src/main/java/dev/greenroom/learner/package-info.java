@@ -1,4 +1,4 @@
-/** Who is practising: the guest behind a browser's cookie. */
+/** Who is practising: the guest behind a browser's cookie, or somebody with an account. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package dev.greenroom.learner;

@@ -6,9 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.greenroom.Member;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,6 +80,36 @@ class EveryPageJourney extends BrowserTest {
                     assertThat(task).isChecked();
                 }),
                 look("home, practised", () -> page.navigate("/")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfAnAccount() {
+        String name = "kim-" + UUID.randomUUID() + "@example.org";
+        return Stream.of(
+                look("account, none", () -> page.navigate("/account")),
+                look("sign-up", () -> page.navigate("/signup")),
+                look("sign-up, refused", () -> {
+                    page.getByLabel("E-mail address").fill(name);
+                    page.getByLabel("Password").fill("password123");
+                    press("Make my account");
+                    assertThat(page.getByText("Take one that is not so common")).isVisible();
+                }),
+                look("home, signed up", () -> {
+                    page.getByLabel("Password").fill(Member.PASSWORD);
+                    press("Make my account");
+                }),
+                look("account", () -> page.navigate("/account")),
+                look("account, a password that is too short", () -> {
+                    page.getByLabel("New password").fill("short");
+                    press("Change it");
+                }),
+                look("sign-in, refused", () -> {
+                    press("Sign out");
+                    page.navigate("/login");
+                    page.getByLabel("E-mail address").fill(name);
+                    page.getByLabel("Password").fill("not this one it is");
+                    press("Sign in");
+                }));
     }
 
     @TestFactory

@@ -1,0 +1,107 @@
+package dev.greenroom.learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.IntegrationTest;
+import dev.greenroom.Member;
+import dev.greenroom.Visitor;
+import dev.greenroom.Visitor.Answer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** A host on which everyone needs an account, and somebody is an administrator. */
+@TestPropertySource(
+        properties = {"greenroom.accounts=required", "greenroom.administrators= Chief@Example.org , other@example.org"})
+class HostIT extends IntegrationTest {
+
+    @Autowired
+    private AccountSettings settings;
+
+    @BeforeEach
+    void pass() {
+        clock.advance(Duration.ofHours(2));
+    }
+
+    @Test
+    void whoHasNoAccountIsLedToTheDoor() {
+        for (String path : List.of("/", "/questions?q=latency&page=1", "/account", "/admin", "/no-such-page")) {
+            Answer led = learner.get(path);
+            assertThat(led.status()).as(path).isEqualTo(303);
+            assertThat(led.location()).startsWith("/login");
+            assertThat(led.header("Set-Cookie")).doesNotContain("session");
+        }
+    }
+
+    @Test
+    void whatEveryoneNeedsIsOpen() {
+        Document door = learner.page("/login");
+
+        assertThat(learner.get(door.select("link[rel=stylesheet]").attr("href")).status())
+                .isEqualTo(200);
+        assertThat(learner.get("/signup").status()).isEqualTo(200);
+        assertThat(learner.get("/actuator/health").status()).isEqualTo(200);
+        assertThat(learner.get("/actuator/env").status()).isEqualTo(303);
+        Element theme = door.expectFirst("form[action=/theme]");
+        assertThat(learner.submit(theme, Map.of("theme", "dark")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void oneComesBackToThePageThatWasAskedFor() {
+        String asked = "/questions?q=latency&level=senior";
+        signUp(learner, someone());
+
+        Visitor phone = visitor();
+        String name = someone();
+        signUp(anotherLearner, name);
+        Document door = phone.page(phone.get(asked).location());
+        Answer in = phone.submit(door.expectFirst("main form"), Map.of("name", name, "password", Member.PASSWORD));
+
+        assertThat(in.location()).isEqualTo(asked);
+        assertThat(phone.get(asked).status()).isEqualTo(200);
+        assertThat(learner.get("/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatAScriptSendsIsRefusedSoThatItKeepsIt() {
+        Answer refused = learner.json("PUT", "/answers/" + UUID.randomUUID() + "/draft?step=answer", "{}");
+
+        assertThat(refused.status()).isEqualTo(401);
+    }
+
+    @Test
+    void administratorsSeeCountsAndOthersNothing() {
+        signUp(learner, someone());
+        learner.post("/questions/" + GUIDE + "/consensus/notes", Map.of("text", "what nobody else reads"));
+        assertThat(learner.get("/admin").status()).isEqualTo(404);
+        assertThat(learner.page("/account").select("a[href=/admin]")).isEmpty();
+
+        signUp(anotherLearner, "chief@example.org");
+        Document counts = anotherLearner.page("/admin");
+
+        assertThat(counts.select("tbody tr")).hasSize(4);
+        assertThat(counts.select("tbody tr").get(1).text()).matches("New accounts \\d+ \\d+ \\d+");
+        assertThat(counts.expectFirst("tbody tr:nth-child(2) td:last-child").text())
+                .isNotEqualTo("0");
+        assertThat(counts.text()).doesNotContain("nobody else", "@");
+        assertThat(anotherLearner.page("/account").select("a[href=/admin]")).isNotEmpty();
+        assertThat(settings.isPersonal()).isFalse();
+    }
+
+    private static String someone() {
+        return "robin-" + UUID.randomUUID() + "@example.org";
+    }
+
+    private static void signUp(Visitor who, String name) {
+        Answer up = who.submit(
+                who.page("/signup").expectFirst("main form"), Map.of("name", name, "password", Member.PASSWORD));
+        assertThat(up.status()).isEqualTo(303);
+    }
+}
