@@ -188,7 +188,8 @@ class HostileInputIT extends IntegrationTest {
     void everyFormOfAPageHoldsWhateverIsTyped() {
         Belongings mine = Belongings.of(learner);
         List<String> pages = new ArrayList<>(mine.pages());
-        pages.addAll(List.of("/", "/questions", "/tips", "/interviews", "/interviews/new", Belongings.QUESTION));
+        pages.addAll(List.of(
+                "/", "/questions", "/tips", "/account/data", "/interviews", "/interviews/new", Belongings.QUESTION));
         for (String path : pages) {
             for (Element form : learner.page(path).select("form[method=post]")) {
                 actions(form).forEach(action -> fields(form).forEach(field -> type(form, action, field)));

@@ -117,6 +117,7 @@ record Route(String method, String pattern, Map<String, Class<?>> fields, Map<St
             case "String", "List", "Optional" -> "words";
             case "int", "long", "Integer", "Long" -> "1";
             case "boolean" -> "true";
+            case "MultipartFile" -> "file";
             case "UUID" -> UUID.randomUUID().toString();
             case "Marking" -> "made." + UUID.randomUUID();
             default -> throw new AssertionError("what is a good value for a " + type + "?");

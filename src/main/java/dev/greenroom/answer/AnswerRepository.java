@@ -39,6 +39,8 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
     List<Answer> findByLearnerIdAndQuestionIdAndJudgementAnsweredTrueOrderByOpenedAt(UUID learner, UUID question);
 
+    List<Answer> findByLearnerIdOrderByOpenedAt(UUID learner);
+
     List<Answer> findByIdIn(Collection<UUID> ids);
 
     /** The key points that a learner left out of answers, most often first; to be closed. */

@@ -1,8 +1,20 @@
 package dev.greenroom.answer;
 
+import dev.greenroom.bank.Names;
+import dev.greenroom.learner.DataImport;
+import dev.greenroom.learner.DataSection;
 import dev.greenroom.learner.LearnerData;
 import dev.greenroom.learner.LearnerRows;
+import dev.greenroom.learner.NewRow;
+import dev.greenroom.learner.StoredRow;
+import dev.greenroom.platform.MarkdownText;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,12 +29,76 @@ class OwnAnswers implements LearnerData {
             select mine.id from answer mine join answer other on other.open_question_id = mine.open_question_id
             where mine.learner_id = :mine and other.learner_id = :other""";
 
+    /** So many are read at a time. */
+    private static final int BATCH = 50;
+
     private final JdbcClient jdbc;
+    private final AnswerFiles files;
+    private final AnswerImport load;
+    private final AnswersMarkdown markdown;
+    private final Names names;
     private final LearnerRows reveals;
 
-    OwnAnswers(JdbcClient jdbc) {
+    OwnAnswers(JdbcClient jdbc, AnswerFiles files, AnswerImport load, AnswersMarkdown markdown, Names names) {
         this.jdbc = jdbc;
+        this.files = files;
+        this.load = load;
+        this.markdown = markdown;
+        this.names = names;
         this.reveals = new LearnerRows(jdbc, "reveal", "question_id");
+    }
+
+    /** A model answer that was asked for. */
+    record RevealEntry(
+            @NotNull @Size(max = 200) String question,
+            @NotNull Instant revealedAt) {}
+
+    /** Answers that are held stand in the file with their holder. */
+    @Override
+    public List<DataSection<?>> sections() {
+        return List.of(
+                new DataSection<>(
+                        "answers", AnswerEntry.class, this::write, (answer, in) -> load.load(answer, null, in)),
+                new DataSection<>("reveals", RevealEntry.class, this::writeReveals, this::read));
+    }
+
+    private void write(UUID learner, Consumer<AnswerEntry> each) {
+        List<UUID> ids = jdbc.sql(
+                        "select id from answer where learner_id = ? and holder is null order by opened_at, id")
+                .param(learner)
+                .query(UUID.class)
+                .list();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            files.of(ids.subList(from, Math.min(from + BATCH, ids.size()))).forEach(each);
+        }
+    }
+
+    private void writeReveals(UUID learner, Consumer<RevealEntry> each) {
+        List<Map.Entry<UUID, Instant>> shown = jdbc.sql(
+                        "select question_id, revealed_at from reveal where learner_id = ? order by revealed_at, question_id")
+                .param(learner)
+                .query((row, number) ->
+                        Map.entry(new StoredRow(row).id("question_id"), new StoredRow(row).time("revealed_at")))
+                .list();
+        Map<UUID, String> known =
+                names.questions(shown.stream().map(Map.Entry::getKey).toList());
+        shown.forEach(one -> each.accept(new RevealEntry(known.getOrDefault(one.getKey(), ""), one.getValue())));
+    }
+
+    private void read(RevealEntry reveal, DataImport in) {
+        names.question(reveal.question())
+                .ifPresentOrElse(
+                        question -> reveals.add(
+                                in.learner(),
+                                new NewRow("reveal")
+                                        .with("question_id", question)
+                                        .with("revealed_at", reveal.revealedAt())),
+                        () -> in.leaveOut(reveal.question()));
+    }
+
+    @Override
+    public void describe(UUID learner, MarkdownText file) {
+        markdown.write(learner, file);
     }
 
     @Override

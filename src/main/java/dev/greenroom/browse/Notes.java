@@ -1,9 +1,13 @@
 package dev.greenroom.browse;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.greenroom.platform.TypedText;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,12 +47,16 @@ class Notes {
             return;
         }
         try {
-            jdbc.sql("insert into note (text, written_at, learner_id, question_id) values (?, ?, ?, ?)")
-                    .params(text, now(), learner, question)
-                    .update();
+            insert(learner, question, text, clock.instant());
         } catch (DuplicateKeyException writtenMeanwhile) {
             update(learner, question, text);
         }
+    }
+
+    private void insert(UUID learner, UUID question, String text, Instant writtenAt) {
+        jdbc.sql("insert into note (text, written_at, learner_id, question_id) values (?, ?, ?, ?)")
+                .params(text, writtenAt.atOffset(ZoneOffset.UTC), learner, question)
+                .update();
     }
 
     void remove(UUID learner, UUID question) {
@@ -57,22 +65,37 @@ class Notes {
                 .update();
     }
 
+    /** All notes of a learner, by question. */
+    Map<UUID, String> of(UUID learner) {
+        return all(learner).stream().collect(toMap(Stored::question, Stored::text));
+    }
+
+    private record Stored(UUID question, String text, Instant writtenAt) {}
+
+    private List<Stored> all(UUID learner) {
+        return jdbc.sql("select question_id, text, written_at from note where learner_id = ?")
+                .param(learner)
+                .query((row, number) -> new Stored(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** Joins the notes of two learners to the same question. */
     void merge(UUID from, UUID into) {
-        jdbc.sql("select question_id, text from note where learner_id = ?")
-                .param(from)
-                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
-                .list()
-                .forEach(note -> add(into, note.getKey(), note.getValue()));
+        all(from).forEach(note -> add(into, note.question(), note.text(), note.writtenAt()));
         erase(from);
     }
 
     /** Writes more below a note, unless it says so already; what does not fit after several times is cut off. */
-    private void add(UUID learner, UUID question, String more) {
-        String before = find(learner, question).orElse("");
-        if (!before.contains(more)) {
-            String joined = before.isEmpty() ? more : before + BETWEEN + more;
-            write(
+    void add(UUID learner, UUID question, String more, Instant writtenAt) {
+        Optional<String> before = find(learner, question);
+        if (before.isEmpty()) {
+            insert(learner, question, more, writtenAt);
+        } else if (!before.get().contains(more)) {
+            String joined = before.get() + BETWEEN + more;
+            update(
                     learner,
                     question,
                     TypedText.normalized(joined.substring(0, Math.min(LONGEST_JOINED, joined.length()))));

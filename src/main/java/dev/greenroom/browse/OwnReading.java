@@ -1,8 +1,27 @@
 package dev.greenroom.browse;
 
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.Names;
+import dev.greenroom.learner.DataImport;
+import dev.greenroom.learner.DataSection;
 import dev.greenroom.learner.LearnerData;
 import dev.greenroom.learner.LearnerRows;
+import dev.greenroom.learner.NewRow;
+import dev.greenroom.learner.StoredRow;
+import dev.greenroom.platform.MarkdownText;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,14 +31,129 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class OwnReading implements LearnerData {
 
+    private final JdbcClient jdbc;
     private final Notes notes;
+    private final Names names;
+    private final Guides guides;
+    private final ReadingMarkdown markdown;
     private final LearnerRows bookmarks;
     private final LearnerRows readings;
 
-    OwnReading(JdbcClient jdbc, Notes notes) {
+    OwnReading(JdbcClient jdbc, Notes notes, Names names, Guides guides, ReadingMarkdown markdown) {
+        this.jdbc = jdbc;
         this.notes = notes;
+        this.names = names;
+        this.guides = guides;
+        this.markdown = markdown;
         this.bookmarks = new LearnerRows(jdbc, "bookmark", "question_id");
         this.readings = new LearnerRows(jdbc, "reading", "guide_id", "topic", "guide_version");
+    }
+
+    record BookmarkEntry(
+            @NotNull @Size(max = 200) String question,
+            @NotNull Instant createdAt) {}
+
+    record NoteEntry(
+            @NotNull @Size(max = 200) String question,
+            @NotNull @Size(max = Notes.LONGEST_JOINED) String text,
+            @NotNull Instant writtenAt) {}
+
+    /** A topic that was read in a version of its guide. */
+    record ReadingEntry(
+            @NotNull @Size(max = 80) String guide,
+            @NotNull @Size(max = 80) String topic,
+            @Min(0) int version,
+            @NotNull Instant readAt) {}
+
+    @Override
+    public List<DataSection<?>> sections() {
+        return List.of(
+                new DataSection<>("bookmarks", BookmarkEntry.class, this::writeBookmarks, this::read),
+                new DataSection<>("notes", NoteEntry.class, this::writeNotes, this::read),
+                new DataSection<>("readings", ReadingEntry.class, this::writeReadings, this::read));
+    }
+
+    /** A row about a question. */
+    private record About(UUID question, String text, Instant at) {
+
+        static About of(ResultSet result, int number) throws SQLException {
+            StoredRow row = new StoredRow(result);
+            return new About(row.id("question_id"), row.text("text"), row.time("at"));
+        }
+    }
+
+    private void writeBookmarks(UUID learner, Consumer<BookmarkEntry> each) {
+        write(
+                "select question_id, '' as text, created_at as at from bookmark",
+                learner,
+                (question, one) -> each.accept(new BookmarkEntry(question, one.at())));
+    }
+
+    private void writeNotes(UUID learner, Consumer<NoteEntry> each) {
+        write(
+                "select question_id, text, written_at as at from note",
+                learner,
+                (question, one) -> each.accept(new NoteEntry(question, one.text(), one.at())));
+    }
+
+    private void write(String select, UUID learner, BiConsumer<String, About> each) {
+        List<About> all = jdbc.sql(select + " where learner_id = ? order by 3, 1")
+                .param(learner)
+                .query(About::of)
+                .list();
+        Map<UUID, String> known =
+                names.questions(all.stream().map(About::question).toList());
+        all.forEach(one -> each.accept(known.getOrDefault(one.question(), ""), one));
+    }
+
+    private void writeReadings(UUID learner, Consumer<ReadingEntry> each) {
+        jdbc.sql("""
+                select g.slug, r.topic, r.guide_version, r.read_at from reading r join guide g on g.id = r.guide_id
+                where r.learner_id = ? order by r.read_at, g.slug, r.topic, r.guide_version""")
+                .param(learner)
+                .query((row, number) -> new ReadingEntry(
+                        row.getString(1), row.getString(2), row.getInt(3), new StoredRow(row).time("read_at")))
+                .list()
+                .forEach(each);
+    }
+
+    private void read(BookmarkEntry bookmark, DataImport in) {
+        question(bookmark.question(), in)
+                .ifPresent(question -> bookmarks.add(
+                        in.learner(),
+                        new NewRow("bookmark").with("question_id", question).with("created_at", bookmark.createdAt())));
+    }
+
+    private void read(NoteEntry note, DataImport in) {
+        question(note.question(), in)
+                .ifPresent(question -> notes.add(in.learner(), question, note.text(), note.writtenAt()));
+    }
+
+    private void read(ReadingEntry reading, DataImport in) {
+        Optional<Guide> guide = guides.find(reading.guide());
+        if (guide.isEmpty()) {
+            in.leaveOut(reading.guide());
+        }
+        guide.ifPresent(found -> readings.add(
+                in.learner(),
+                new NewRow("reading")
+                        .with("guide_id", found.id())
+                        .with("topic", reading.topic())
+                        .with("guide_version", reading.version())
+                        .with("read_at", reading.readAt())));
+    }
+
+    private Optional<UUID> question(String name, DataImport in) {
+        Optional<UUID> found = names.question(name);
+        if (found.isEmpty()) {
+            in.leaveOut(name);
+        }
+        return found;
+    }
+
+    @Override
+    public void describe(UUID learner, MarkdownText file) {
+        markdown.write(learner, file);
     }
 
     @Override

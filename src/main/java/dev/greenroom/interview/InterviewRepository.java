@@ -18,6 +18,9 @@ interface InterviewRepository extends JpaRepository<Interview, UUID> {
 
     boolean existsByIdAndLearnerId(UUID id, UUID learner);
 
+    @Query("select i.id from Interview i where i.learnerId = :learner order by i.schedule.startedAt, i.id")
+    List<UUID> findIds(UUID learner);
+
     @Query("select i.id from Interview i where i.runningLearnerId = :learner")
     Optional<UUID> findRunning(UUID learner);
 

@@ -1,6 +1,9 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.learner.DataSection;
 import dev.greenroom.learner.LearnerData;
+import dev.greenroom.platform.MarkdownText;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,30 +15,49 @@ import org.springframework.stereotype.Component;
 class OwnInterviews implements LearnerData {
 
     private final JdbcClient jdbc;
+    private final InterviewFiles files;
+    private final InterviewImport load;
+    private final InterviewsMarkdown markdown;
     private final InterviewRepository repository;
-    private final LockedInterviews locked;
+    private final OneRunning oneRunning;
 
-    OwnInterviews(JdbcClient jdbc, InterviewRepository repository, LockedInterviews locked) {
+    OwnInterviews(
+            JdbcClient jdbc,
+            InterviewFiles files,
+            InterviewImport load,
+            InterviewsMarkdown markdown,
+            InterviewRepository repository,
+            OneRunning oneRunning) {
         this.jdbc = jdbc;
+        this.files = files;
+        this.load = load;
+        this.markdown = markdown;
         this.repository = repository;
-        this.locked = locked;
+        this.oneRunning = oneRunning;
     }
 
-    /** Nobody has two interviews running: one goes on, and the other ends with what was written. */
+    @Override
+    public List<DataSection<?>> sections() {
+        return List.of(new DataSection<>(
+                "interviews",
+                InterviewEntry.class,
+                (learner, each) -> files.ids(learner).forEach(id -> each.accept(files.of(id))),
+                load::load));
+    }
+
+    @Override
+    public void describe(UUID learner, MarkdownText file) {
+        markdown.write(learner, file);
+    }
+
+    /** The interview that goes on is the account's, if it has one running. */
     @Override
     public void merge(UUID from, UUID into) {
-        repository.findRunning(into).ifPresent(locked::settle);
-        repository.flush();
-        if (repository.findRunning(into).isPresent()) {
-            repository.findRunning(from).ifPresent(id -> end(from, id));
-            repository.flush();
+        if (oneRunning.find(into).isPresent()) {
+            repository.findRunning(from).ifPresent(id -> oneRunning.end(from, id));
         }
         move("running_learner_id", from, into);
         move("learner_id", from, into);
-    }
-
-    private void end(UUID learner, UUID id) {
-        locked.send(learner, id, (interview, now) -> locked.close(interview.end(now)));
     }
 
     private void move(String column, UUID from, UUID into) {

@@ -6,6 +6,7 @@ import dev.greenroom.answer.AnswerView;
 import dev.greenroom.answer.Feedback;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.Solution;
+import dev.greenroom.platform.MarkdownText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

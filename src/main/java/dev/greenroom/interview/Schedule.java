@@ -116,6 +116,10 @@ class Schedule {
         return startedAt;
     }
 
+    Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
     Instant endsAt() {
         return endsAt;
     }

@@ -1,5 +1,7 @@
 package dev.greenroom.learner;
 
+import dev.greenroom.platform.MarkdownText;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -8,6 +10,12 @@ import java.util.UUID;
  * them, and what one has changed is in the database before the next begins.
  */
 public interface LearnerData {
+
+    /** The lists that it adds to a learner's file, those first that later ones are about. */
+    List<DataSection<?>> sections();
+
+    /** Writes down for people what is kept of a learner. */
+    void describe(UUID learner, MarkdownText file);
 
     /** Gives the one learner what is the other's, so that nothing of that one is left. */
     void merge(UUID from, UUID into);

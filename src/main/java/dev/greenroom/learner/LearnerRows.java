@@ -3,6 +3,7 @@ package dev.greenroom.learner;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,12 +12,14 @@ public class LearnerRows {
 
     private final JdbcClient jdbc;
     private final String table;
+    private final List<String> thing;
     private final String isTheSame;
 
     /** @param thing the columns that say what a row is about; none if a learner has one row in all */
     public LearnerRows(JdbcClient jdbc, String table, String... thing) {
         this.jdbc = jdbc;
         this.table = table;
+        this.thing = List.of(thing);
         this.isTheSame = Arrays.stream(thing)
                 .map(column -> " and other.%s = %s.%s".formatted(column, table, column))
                 .collect(joining());
@@ -31,6 +34,20 @@ public class LearnerRows {
                 .param("into", into)
                 .update();
         erase(from);
+    }
+
+    /** Adds a row for a learner, unless they have one for that thing. */
+    public void add(UUID learner, NewRow row) {
+        String same = thing.stream()
+                .map(column -> " and %s = :%s".formatted(column, column))
+                .collect(joining());
+        int known = jdbc.sql("select count(*) from %s where learner_id = :learner_id%s".formatted(table, same))
+                .params(row.with("learner_id", learner).values())
+                .query(Integer.class)
+                .single();
+        if (known == 0) {
+            row.insert(jdbc);
+        }
     }
 
     public void erase(UUID learner) {

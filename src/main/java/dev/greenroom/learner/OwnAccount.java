@@ -1,5 +1,7 @@
 package dev.greenroom.learner;
 
+import dev.greenroom.platform.MarkdownText;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,21 @@ class OwnAccount implements LearnerData {
 
     OwnAccount(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** None: an account stays where it is. */
+    @Override
+    public List<DataSection<?>> sections() {
+        return List.of();
+    }
+
+    @Override
+    public void describe(UUID learner, MarkdownText file) {
+        jdbc.sql("select name from account where learner_id = ?")
+                .param(learner)
+                .query(String.class)
+                .optional()
+                .ifPresent(name -> file.line(MarkdownText.quoted(name)));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dev.greenroom.learner;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnData {
 
     private final List<LearnerData> parts;
+    private final DataFile file;
     private final LearnerRepository learners;
     private final EntityManager entities;
 
-    OwnData(List<LearnerData> parts, LearnerRepository learners, EntityManager entities) {
+    OwnData(List<LearnerData> parts, DataFile file, LearnerRepository learners, EntityManager entities) {
         this.parts = parts;
+        this.file = file;
         this.learners = learners;
         this.entities = entities;
     }
@@ -45,6 +50,25 @@ public class OwnData {
         Collections.reverse(last);
         each(last, part -> part.erase(learner));
         learners.deleteById(learner);
+    }
+
+    /**
+     * Adds what a file holds to what a learner has, all of it or nothing; what they have already stays as it is.
+     *
+     * @return the names of what this installation does not have, and of what was left out with it
+     * @throws InvalidData if the file cannot be imported
+     */
+    @Transactional
+    Set<String> load(UUID learner, InputStreamSource sent) throws IOException {
+        learners.lock(Set.of(learner));
+        DataImport in = new DataImport(learner);
+        try {
+            file.load(sent, in);
+            entities.flush();
+        } catch (DataIntegrityViolationException contradiction) {
+            throw new InvalidData("contradiction", 0, null);
+        }
+        return in.leftOut();
     }
 
     /** Some parts use entities and some plain SQL; none of them shall miss what another did. */

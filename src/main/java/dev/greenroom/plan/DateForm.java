@@ -14,7 +14,7 @@ record DateForm(
         @Nullable String company,
         @Nullable String guide) {
 
-    private static final int MOST_YEARS = 2;
+    static final int MOST_YEARS = 2;
 
     static DateForm of(Goal goal) {
         return new DateForm(goal.day().toString(), goal.company(), goal.guide());

@@ -4,6 +4,7 @@ import dev.greenroom.plan.InterviewDate.Wanted;
 import dev.greenroom.platform.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -40,18 +41,31 @@ class Dates {
     }
 
     int minutes(UUID learner) {
-        return lengths.findById(learner).map(DayLength::minutes).orElse(DayLength.DEFAULT);
+        return chosenMinutes(learner).orElse(DayLength.DEFAULT);
+    }
+
+    Optional<Integer> chosenMinutes(UUID learner) {
+        return lengths.findById(learner).map(DayLength::minutes);
     }
 
     boolean isFull(UUID learner, LocalDate today) {
         return goals(learner, today).size() >= MOST;
     }
 
+    boolean has(UUID learner, Wanted wanted) {
+        return all(learner).stream().anyMatch(date -> date.is(wanted));
+    }
+
     /** Adds a date; the same one twice is one. */
     void add(UUID learner, Wanted wanted, LocalDate today) {
+        take(learner, wanted, today, today);
+    }
+
+    /** Adds a date that the learner knows of since a certain day. */
+    void take(UUID learner, Wanted wanted, LocalDate created, LocalDate today) {
         write(learner, today, () -> {
-            if (all(learner).stream().noneMatch(date -> date.is(wanted))) {
-                dates.save(new InterviewDate(learner, wanted, today));
+            if (!has(learner, wanted)) {
+                dates.save(new InterviewDate(learner, wanted, created));
             }
         });
     }
@@ -83,7 +97,7 @@ class Dates {
         settled(learner, today, () -> {});
     }
 
-    private List<InterviewDate> all(UUID learner) {
+    List<InterviewDate> all(UUID learner) {
         return dates.findByLearnerIdOrderByDayAscIdAsc(learner);
     }
 

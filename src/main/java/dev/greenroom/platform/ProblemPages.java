@@ -29,7 +29,7 @@ class ProblemPages {
         response.sendError((inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
     }
 
-    /** Nothing here takes files, least of all broken ones. */
+    /** Something that is to hold a file and does not. */
     @ExceptionHandler
     void notAForm(MultipartException broken, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.BAD_REQUEST.value());

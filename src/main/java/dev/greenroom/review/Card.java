@@ -117,6 +117,10 @@ class Card {
         return reviewedDay;
     }
 
+    LocalDate dueDay() {
+        return dueDay;
+    }
+
     UUID lastEntry() {
         return lastEntry;
     }

@@ -67,6 +67,8 @@ interface CardRepository extends JpaRepository<Card, UUID> {
 
     Optional<Card> findByLearnerIdAndQuestionId(UUID learner, UUID question);
 
+    List<Card> findByLearnerIdOrderByDueDayAscIdAsc(UUID learner);
+
     boolean existsByLearnerId(UUID learner);
 
     @Query("""

@@ -44,6 +44,10 @@ class EveryPageJourney extends BrowserTest {
                 look("packs", () -> page.navigate("/packs")),
                 look("interviews, none", () -> page.navigate("/interviews")),
                 look("set-up", () -> page.navigate("/interviews/new")),
+                look("own data", () -> page.navigate("/account/data")),
+                look("own data, no file chosen", () -> press("Add it")),
+                look("own data, not confirmed", () -> press("Delete everything")),
+                look("own data, something left out", () -> page.navigate("/account/data?left=a-guide/a-question")),
                 look("no such page", () -> page.navigate("/no-such-page")));
     }
 

@@ -1,9 +1,9 @@
-package dev.greenroom.interview;
+package dev.greenroom.platform;
 
 import java.util.regex.Pattern;
 
 /** A Markdown file while it is written: blocks with an empty line between them. */
-class MarkdownText {
+public class MarkdownText {
 
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final int SHORTEST_FENCE = 3;
@@ -11,35 +11,49 @@ class MarkdownText {
     private final StringBuilder file = new StringBuilder();
     private boolean inList;
 
-    void heading(int level, String text) {
+    public void heading(int level, String text) {
         line("#".repeat(level) + " " + text);
     }
 
-    void line(String text) {
+    public void line(String text) {
         inList = false;
         block(text);
     }
 
     /** One line of a list to be ticked. */
-    void tick(boolean ticked, String text) {
+    public void tick(boolean ticked, String text) {
+        item((ticked ? "[x] " : "[ ] ") + text);
+    }
+
+    /** One line of a list. */
+    public void item(String text) {
         if (inList) {
-            file.append(ticked ? "- [x] " : "- [ ] ").append(text).append('\n');
+            file.append("- ").append(text).append('\n');
         } else {
-            block((ticked ? "- [x] " : "- [ ] ") + text);
+            block("- " + text);
             inList = true;
         }
     }
 
+    /** Somebody's own few words within a line, which stand for nothing but themselves. */
+    public static String quoted(String text) {
+        String fence = "`".repeat(longestRun(text) + 1);
+        return fence + " " + text.replace('\n', ' ') + " " + fence;
+    }
+
     /** Somebody's own words, letter by letter: fenced by more backticks than stand in them anywhere. */
-    void words(String text) {
-        int longest = BACKTICKS
+    public void words(String text) {
+        String fence = "`".repeat(Math.max(SHORTEST_FENCE, longestRun(text) + 1));
+        line(fence + "text\n" + text + (text.endsWith("\n") ? "" : "\n") + fence);
+    }
+
+    private static int longestRun(String text) {
+        return BACKTICKS
                 .matcher(text)
                 .results()
                 .mapToInt(run -> run.group().length())
                 .max()
                 .orElse(0);
-        String fence = "`".repeat(Math.max(SHORTEST_FENCE, longest + 1));
-        line(fence + "text\n" + text + (text.endsWith("\n") ? "" : "\n") + fence);
     }
 
     private void block(String text) {

@@ -1,4 +1,4 @@
-package dev.greenroom.interview;
+package dev.greenroom.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,110 @@
+package dev.greenroom.answer;
+
+import dev.greenroom.assessment.Caution;
+import dev.greenroom.assessment.Judge;
+import dev.greenroom.assessment.Note;
+import dev.greenroom.bank.Weight;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer in a learner's file. What follows from the marks is not in it.
+ *
+ * @param question its name, {@code guide/question}
+ * @param otherVersions texts that did not become the answer, oldest first
+ */
+public record AnswerEntry(
+        @NotNull UUID id,
+        @NotNull @Size(max = 200) String question,
+        @NotNull Instant openedAt,
+        @NotNull @Valid Text answer,
+        @Valid @Nullable FollowUp followUp,
+        @Nullable Rating prediction,
+        @Nullable Judge judgedBy,
+        @Nullable Note judgeNote,
+        @NotNull List<@NotNull @Valid Point> points,
+        @NotNull List<@NotNull @Valid Version> otherVersions) {
+
+    /** What was written in one step, and when. */
+    public record Text(
+            @NotNull @Size(max = Written.LONGEST) String text,
+            @Min(0) int revision,
+            @Nullable Instant savedAt,
+            @NotNull Instant askedAt,
+            @Nullable Instant closesAt,
+            @Nullable Instant closedAt,
+            @Nullable Outcome outcome) {
+
+        public boolean closed() {
+            return closedAt != null;
+        }
+
+        boolean isSaid() {
+            return closed() && outcome != Outcome.SKIPPED && !text.isBlank();
+        }
+
+        boolean isConsistent() {
+            return closed() == (outcome != null) && (closedAt == null || !closedAt.isBefore(askedAt));
+        }
+    }
+
+    /** @param point the name of the key point that it asked about; none if that is not known */
+    public record FollowUp(
+            @Size(max = 80) @Nullable String point,
+            @NotNull @Size(max = 200) String question,
+            @NotNull @Valid Text said) {}
+
+    /**
+     * A key point as it was when the answer was judged.
+     *
+     * @param point its name among those of the question
+     * @param learner what the learner says; none if nothing
+     * @param assessor what the judge says; none if nobody judged
+     */
+    public record Point(
+            @NotNull @Size(max = 80) String point,
+            @NotNull @Size(max = 1000) String text,
+            @NotNull Weight weight,
+            @Min(0) int position,
+            @Nullable Verdict learner,
+            @Nullable Verdict assessor,
+            @Min(0) @Nullable Integer passageStart,
+            @Min(0) @Nullable Integer passageEnd,
+            @Nullable Caution caution,
+            @Size(max = 1000) @Nullable String correction) {
+
+        boolean isConsistent() {
+            return (passageStart == null) == (passageEnd == null)
+                    && (passageStart == null || passageEnd == null || passageStart <= passageEnd);
+        }
+
+        Mark mark() {
+            Finding finding = assessor == null
+                    ? null
+                    : new Finding(
+                            assessor, passageStart, passageEnd, caution == null ? Caution.NONE : caution, correction);
+            return new Mark(text, weight, position, learner, finding);
+        }
+    }
+
+    public record Version(
+            @NotNull Step step,
+            @NotNull @Size(max = Written.LONGEST) String text,
+            @NotNull OtherVersion.Reason reason,
+            @NotNull Instant keptAt) {}
+
+    /** Whether its parts can be those of one answer. */
+    boolean isConsistent() {
+        return answer.isConsistent()
+                && (followUp == null || (answer.isSaid() && followUp.said().isConsistent()))
+                && (points.isEmpty() || answer.closed())
+                && points.stream().allMatch(Point::isConsistent)
+                && points.stream().map(Point::point).distinct().count() == points.size();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.greenroom.learner;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** One file on its way into what a learner has. Importing it again adds nothing. */
+public class DataImport {
+
+    private final UUID learner;
+    private final Map<UUID, UUID> ids = new HashMap<>();
+    private final Set<UUID> claimed = new HashSet<>();
+    private final Set<String> leftOut = new TreeSet<>();
+
+    DataImport(UUID learner) {
+        this.learner = learner;
+    }
+
+    public UUID learner() {
+        return learner;
+    }
+
+    /** The id that a thing of the file gets here: always the same for the same learner, and never that of another's. */
+    public UUID newId(UUID old) {
+        return UUID.nameUUIDFromBytes((learner + " " + old).getBytes(UTF_8));
+    }
+
+    /** Remembers what a thing of the file is here. */
+    public void put(UUID old, UUID here) {
+        ids.put(old, here);
+        claimed.add(here);
+    }
+
+    /** Whether something that is here has not been recognised in the file yet; nothing is two things of it. */
+    public boolean isFree(UUID here) {
+        return !claimed.contains(here);
+    }
+
+    /** What a thing of the file is here, if it came before in the file. */
+    public Optional<UUID> find(UUID old) {
+        return Optional.ofNullable(ids.get(old));
+    }
+
+    /** Something is about what this installation does not have, or there is no room for it. */
+    public void leaveOut(String name) {
+        leftOut.add(name);
+    }
+
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
+    /**
+     * Refuses the whole file unless this holds of its current entry.
+     *
+     * @param otherwise what is wrong, as the end of a message key
+     */
+    public void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new InvalidData(otherwise, 0, null);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.greenroom.plan;
+
+import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
+import dev.greenroom.bank.TipTask;
+import dev.greenroom.platform.MarkdownText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes down what a learner plans and has done of it. */
+@Component
+class PlanMarkdown {
+
+    private final Dates dates;
+    private final DoneTasks doneTasks;
+    private final Guides guides;
+    private final MessageSource messages;
+
+    PlanMarkdown(Dates dates, DoneTasks doneTasks, Guides guides, MessageSource messages) {
+        this.dates = dates;
+        this.doneTasks = doneTasks;
+        this.guides = guides;
+        this.messages = messages;
+    }
+
+    void write(UUID learner, MarkdownText file) {
+        List<InterviewDate> planned = dates.all(learner);
+        if (!planned.isEmpty()) {
+            file.heading(2, text("learner.file.dates"));
+            planned.stream().map(InterviewDate::goal).forEach(goal -> file.item(line(goal)));
+            file.line(text("learner.file.minutes", dates.minutes(learner)));
+        }
+        tasks(doneTasks.of(learner), file);
+    }
+
+    private static String line(Goal goal) {
+        return goal.company().isEmpty()
+                ? goal.day().toString()
+                : goal.day() + " " + MarkdownText.quoted(goal.company());
+    }
+
+    private void tasks(Set<UUID> done, MarkdownText file) {
+        List<TipTask> ticked = guides.all().stream()
+                .map(Guide::slug)
+                .flatMap(guide -> guides.tips(guide).stream())
+                .flatMap(tip -> tip.tasks().stream())
+                .filter(task -> done.contains(task.id()))
+                .toList();
+        if (!ticked.isEmpty()) {
+            file.heading(2, text("learner.file.tasks"));
+            ticked.forEach(task -> file.tick(true, task.text()));
+        }
+    }
+
+    private String text(String key, Object... values) {
+        return messages.getMessage(key, values, Locale.ENGLISH);
+    }
+}

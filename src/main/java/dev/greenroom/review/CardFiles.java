@@ -1,0 +1,146 @@
+package dev.greenroom.review;
+
+import dev.greenroom.bank.Names;
+import dev.greenroom.learner.DataImport;
+import dev.greenroom.learner.NewRow;
+import dev.greenroom.learner.StoredRow;
+import dev.greenroom.review.CardEntry.Review;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the logs of cards into a learner's file and reads them from one. */
+@Component
+class CardFiles {
+
+    private final JdbcClient jdbc;
+    private final Names names;
+    private final Recording recording;
+    private final MemoryModel model;
+
+    CardFiles(JdbcClient jdbc, Names names, Recording recording, MemoryModel model) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.recording = recording;
+        this.model = model;
+    }
+
+    private record Known(UUID card, UUID question) {}
+
+    void write(UUID learner, Consumer<CardEntry> each) {
+        List<Known> cards = jdbc.sql("select id, question_id from review_card where learner_id = ?")
+                .param(learner)
+                .query((row, number) -> new Known(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list();
+        Map<UUID, String> questions =
+                names.questions(cards.stream().map(Known::question).toList());
+        cards.stream()
+                .map(card -> new CardEntry(questions.getOrDefault(card.question(), ""), reviews(card.card())))
+                .sorted(Comparator.comparing(CardEntry::question))
+                .forEach(each);
+    }
+
+    /** A review that is no answer's has a grade that was chosen alone. */
+    private List<Review> reviews(UUID card) {
+        return jdbc.sql("select * from review_log where card_id = ? order by reviewed_at, id")
+                .param(card)
+                .query(CardFiles::review)
+                .list();
+    }
+
+    private static Review review(ResultSet result, int number) throws SQLException {
+        StoredRow row = new StoredRow(result);
+        Grade rated = row.oneOrNone(Grade.class, "rated");
+        return new Review(
+                rated == null ? null : row.id("id"),
+                row.day("reviewed_day"),
+                row.time("reviewed_at"),
+                rated,
+                row.oneOrNone(Grade.class, "chosen"),
+                row.isTrue("was_due"));
+    }
+
+    void read(CardEntry entry, DataImport in) {
+        Optional<UUID> question = names.question(entry.question());
+        if (question.isEmpty()) {
+            in.leaveOut(entry.question());
+            return;
+        }
+        entry.reviews().forEach(review -> in.require(review.isConsistent(), "contradiction"));
+        UUID card = card(question.get(), entry, in);
+        entry.reviews().forEach(review -> add(card, review, in));
+        recording.replay(in.learner(), card);
+    }
+
+    private UUID card(UUID question, CardEntry entry, DataImport in) {
+        return jdbc.sql("select id from review_card where learner_id = ? and question_id = ?")
+                .params(in.learner(), question)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> begin(question, entry, in));
+    }
+
+    /** It remembers nothing until it is worked out from its log. */
+    private UUID begin(UUID question, CardEntry entry, DataImport in) {
+        UUID id = UUID.randomUUID();
+        Memory nothing = new Memory(0, 0);
+        Review first = entry.reviews().get(0);
+        new NewRow("review_card")
+                .with("id", id)
+                .with("learner_id", in.learner())
+                .with("question_id", question)
+                .with("guide", entry.question().split("/")[0])
+                .with("stability", nothing.stability())
+                .with("difficulty", nothing.difficulty())
+                .with("reviewed_day", first.day())
+                .with("due_day", first.day())
+                .with("last_entry", id)
+                .with("last_grade", Grade.AGAIN)
+                .insert(jdbc);
+        return id;
+    }
+
+    private void add(UUID card, Review review, DataImport in) {
+        Optional<UUID> answer = Optional.ofNullable(review.answer()).flatMap(in::find);
+        in.require(review.answer() == null || answer.isPresent(), "answer");
+        if (!isKnown(card, review, answer)) {
+            Memory nothing = new Memory(0, 0);
+            new NewRow("review_log")
+                    .with("id", answer.orElseGet(UUID::randomUUID))
+                    .with("card_id", card)
+                    .with("learner_id", in.learner())
+                    .with("reviewed_day", review.day())
+                    .with("reviewed_at", review.at())
+                    .with("rated", review.rated())
+                    .with("chosen", review.chosen())
+                    .with("was_due", review.wasDue())
+                    .with("elapsed_days", 0)
+                    .with("weights", model.weights().version())
+                    .with("stability", nothing.stability())
+                    .with("difficulty", nothing.difficulty())
+                    .insert(jdbc);
+        }
+    }
+
+    /** The same review is that of the same answer, or one in the head at the same moment. */
+    private boolean isKnown(UUID card, Review review, Optional<UUID> answer) {
+        return answer.map(id -> jdbc.sql("select count(*) from review_log where id = ?")
+                                .param(id)
+                                .query(Integer.class)
+                                .single())
+                        .orElseGet(() -> jdbc.sql(
+                                        "select count(*) from review_log where card_id = ? and reviewed_at = ? and rated is null")
+                                .params(card, review.at().atOffset(ZoneOffset.UTC))
+                                .query(Integer.class)
+                                .single())
+                > 0;
+    }
+}
