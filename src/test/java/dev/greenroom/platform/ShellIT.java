@@ -32,6 +32,20 @@ class ShellIT extends IntegrationTest {
     }
 
     @Test
+    void aHostLearnsWhetherAnInstanceLivesAndWhetherItIsReady() {
+        assertThat(learner.get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(learner.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(learner.get("/actuator/env").status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyAnswerNamesItsRequest() {
+        assertThat(learner.get("/").header("X-Request-Id"))
+                .hasSize(36)
+                .isNotEqualTo(learner.get("/").header("X-Request-Id"));
+    }
+
+    @Test
     void anUnknownAddressLeadsOn() {
         Answer missing = learner.get("/no-such-page");
 
