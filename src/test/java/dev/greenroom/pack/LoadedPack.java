@@ -1,10 +1,12 @@
 package dev.greenroom.pack;
 
+import dev.greenroom.bank.GuideChanged;
 import dev.greenroom.bank.GuideWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A pack in the bank for the time of a test; closing it takes every trace of its guide away. */
@@ -15,16 +17,19 @@ public final class LoadedPack implements AutoCloseable {
     private static final String GUIDE = "(select id from guide where slug = :guide)";
 
     private final DataSource database;
+    private final ApplicationEventPublisher events;
     private final String guide;
 
-    public LoadedPack(DataSource database, SamplePack pack) throws SQLException {
+    public LoadedPack(DataSource database, ApplicationEventPublisher events, SamplePack pack) throws SQLException {
         this.database = database;
+        this.events = events;
         this.guide = pack.read().slug();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             new GuideWriter().write(connection, pack.read());
             connection.commit();
         }
+        events.publishEvent(new GuideChanged(guide));
     }
 
     @Override
@@ -46,5 +51,6 @@ public final class LoadedPack implements AutoCloseable {
                         "guide where slug = :guide")
                 .forEach(rows ->
                         jdbc.sql("delete from " + rows).param("guide", guide).update());
+        events.publishEvent(new GuideChanged(guide));
     }
 }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PacksIT extends IntegrationTest {
@@ -20,6 +21,9 @@ class PacksIT extends IntegrationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void thePackThatComesAlongIsLoadedAtTheFirstStart() {
@@ -51,7 +55,7 @@ class PacksIT extends IntegrationTest {
                 .with(SamplePack.GUIDE, "title: The weather", "title: " + script)
                 .with(SamplePack.GUIDE, "keep a light burning.", "${7*7} [[${7*7}]] __${7*7}__ {{7*7}}");
 
-        try (LoadedPack loaded = new LoadedPack(database, hostile)) {
+        try (LoadedPack loaded = new LoadedPack(database, events, hostile)) {
             Answer packs = learner.get("/packs");
 
             assertThat(packs.status()).isEqualTo(200);
@@ -64,7 +68,7 @@ class PacksIT extends IntegrationTest {
     void needsTheSameStatementsForAnyNumberOfGuides() throws SQLException {
         int one = Statements.during(() -> learner.page("/packs"));
 
-        try (LoadedPack loaded = new LoadedPack(database, SamplePack.asWritten())) {
+        try (LoadedPack loaded = new LoadedPack(database, events, SamplePack.asWritten())) {
             assertThat(Statements.during(() -> learner.page("/packs"))).isEqualTo(one);
         }
     }
