@@ -66,11 +66,17 @@ class PacksIT extends IntegrationTest {
 
     @Test
     void needsTheSameStatementsForAnyNumberOfGuides() throws SQLException {
-        int one = Statements.during(() -> learner.page("/packs"));
+        int one = secondLook();
 
         try (LoadedPack loaded = new LoadedPack(database, events, SamplePack.asWritten())) {
-            assertThat(Statements.during(() -> learner.page("/packs"))).isEqualTo(one);
+            assertThat(secondLook()).isEqualTo(one);
         }
+    }
+
+    /** The first one after a change reads the guides anew. */
+    private int secondLook() {
+        learner.page("/packs");
+        return Statements.during(() -> learner.page("/packs"));
     }
 
     @Test
