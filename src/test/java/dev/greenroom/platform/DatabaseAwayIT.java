@@ -14,32 +14,33 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
-/** A database that gives no connection, here because others have all of them. */
+/**
+ * A database that gives no connection, here because others have all of them. An app of its own: the pool of a running one
+ * takes half a minute to hear of a shorter patience.
+ */
+@TestPropertySource(
+        properties = {"spring.datasource.hikari.maximum-pool-size=2", "spring.datasource.hikari.connection-timeout=1000"
+        })
 class DatabaseAwayIT extends IntegrationTest {
-
-    private static final int PATIENCE = 250;
 
     @Autowired
     private HikariDataSource database;
 
     private final List<Connection> taken = new ArrayList<>();
-    private long patience;
 
     @BeforeEach
     void takeAllConnections() throws SQLException {
         learner.get("/");
         learner.post("/reviews/limits", Map.of("limit", "20"));
-        patience = database.getConnectionTimeout();
         for (int at = 0; at < database.getMaximumPoolSize(); at++) {
             taken.add(database.getConnection());
         }
-        database.setConnectionTimeout(PATIENCE);
     }
 
     @AfterEach
     void giveThemBack() throws SQLException {
-        database.setConnectionTimeout(patience);
         for (Connection connection : taken) {
             connection.close();
         }
@@ -63,5 +64,14 @@ class DatabaseAwayIT extends IntegrationTest {
     void whatIsSentGetsTheSameAnswer() {
         assertThat(learner.post("/reviews/limits", Map.of("limit", "30")).status())
                 .isEqualTo(503);
+    }
+
+    @Test
+    void theInstanceLivesButIsNotReady() throws SQLException {
+        assertThat(learner.get("/actuator/health/readiness").status()).isEqualTo(503);
+        assertThat(learner.get("/actuator/health/liveness").status()).isEqualTo(200);
+
+        giveThemBack();
+        assertThat(learner.get("/actuator/health/readiness").status()).isEqualTo(200);
     }
 }

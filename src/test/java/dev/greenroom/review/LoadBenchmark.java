@@ -4,6 +4,7 @@ import dev.greenroom.GreenroomApplication;
 import dev.greenroom.Statements;
 import dev.greenroom.TestDatabase;
 import dev.greenroom.Visitor;
+import dev.greenroom.WithoutTests;
 import dev.greenroom.bank.DrawnGuide;
 import java.io.IOException;
 import java.nio.file.Files;

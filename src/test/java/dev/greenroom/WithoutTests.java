@@ -1,4 +1,4 @@
-package dev.greenroom.review;
+package dev.greenroom;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -9,7 +9,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Keeps what only tests want out of the app, where it is started beside them. */
-final class WithoutTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class WithoutTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
