@@ -184,6 +184,15 @@ public final class Visitor {
                 .orElse("");
     }
 
+    /** The headers by which this browser is known, and its forms are believed. */
+    public Map<String, String> credentials() {
+        String token = token();
+        String sent = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return Map.of("Cookie", sent, "X-XSRF-TOKEN", token);
+    }
+
     private Answer post(String path, String body) {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Accept", "text/html,*/*;q=0.8")

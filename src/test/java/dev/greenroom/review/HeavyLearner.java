@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Writes somebody's years of practice straight into the tables: for each question an answer with marks, a card, and
  * reviews in the head since. About one card in ten is due.
  */
-final class HeavyLearner {
+public final class HeavyLearner {
 
     private static final double LONGEST_STABILITY = 400;
     private static final double LATEST = 1.1;
@@ -48,14 +48,14 @@ final class HeavyLearner {
     private final List<Object[]> cards = new ArrayList<>();
     private final List<Object[]> entries = new ArrayList<>();
 
-    HeavyLearner(JdbcTemplate jdbc, UUID learner, LocalDate today) {
+    public HeavyLearner(JdbcTemplate jdbc, UUID learner, LocalDate today) {
         this.jdbc = jdbc;
         this.learner = learner;
         this.today = today;
     }
 
     /** Practises the first questions of a guide, so many times each. */
-    void practise(String guide, int questions, int times) {
+    public void practise(String guide, int questions, int times) {
         jdbc.queryForList("""
                         select q.id from question q join guide g on g.id = q.guide_id
                         where g.slug = ? order by q.number""", UUID.class, guide).stream()
