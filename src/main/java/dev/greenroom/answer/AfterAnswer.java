@@ -1,12 +1,11 @@
 package dev.greenroom.answer;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Says what goes on after an answer practised alone, such as a queue it was part of. Implemented by whoever sends
- * learners here.
- */
+/** Says what goes on after an answer, such as a queue it was part of. Implemented by whoever sends learners here. */
 public interface AfterAnswer {
 
     /**
@@ -19,6 +18,6 @@ public interface AfterAnswer {
     /** Where the learner was going when they answered that question, if anywhere. */
     Optional<Way> way(UUID learner, UUID question);
 
-    /** Where the learner can say what their answer counts as, if it counts for anything beside its marks. */
-    Optional<Way> correction(UUID answer);
+    /** Where the learner can say what those answers count as, by their ids; only those that count for anything beside their marks. */
+    Map<UUID, Way> gradings(Collection<UUID> answers);
 }

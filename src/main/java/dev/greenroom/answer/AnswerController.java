@@ -58,7 +58,6 @@ class AnswerController {
         model.addAttribute("next", closed.next().orElse(null));
         model.addAttribute(
                 "way", pages.way(learner(), closed.feedback().question()).orElse(null));
-        model.addAttribute("correction", pages.correction(found.answer()).orElse(null));
         model.addAttribute("taken", taken(found.answer()));
         model.addAttribute(
                 "target", MinutesAndSeconds.of(closed.feedback().question().typedTime()));

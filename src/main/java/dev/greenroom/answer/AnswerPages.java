@@ -61,13 +61,6 @@ class AnswerPages {
                 .findFirst();
     }
 
-    /** Where the learner can say what that answer counts as. */
-    Optional<AfterAnswer.Way> correction(AnswerView answer) {
-        return after.stream()
-                .flatMap(one -> one.correction(answer.id()).stream())
-                .findFirst();
-    }
-
     private Optional<Question> next(Question question) {
         return questions.active(question.guide()).stream()
                 .filter(other -> other.number() > question.number())

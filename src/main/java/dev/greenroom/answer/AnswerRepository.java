@@ -69,14 +69,14 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
             """)
     List<PastAnswer> findPast(UUID learner);
 
-    /** Those of them that belong to something else, such as an interview. */
+    /** The closed answers that belong to one of these, such as an interview, oldest first. */
     @Query("""
             select new dev.greenroom.answer.PastAnswer(a.id, a.questionId, a.holder, a.judgement.answered, a.exchange.answer.askedAt,
                 a.exchange.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.rating, a.judgement.atLeast,
                 a.judgement.prediction)
             from Answer a
-            where a.learnerId = :learner and a.holder is not null and a.exchange.answer.closedAt is not null
+            where a.holder in :holders and a.exchange.answer.closedAt is not null
             order by a.exchange.answer.closedAt, a.openedAt
             """)
-    List<PastAnswer> findHeld(UUID learner);
+    List<PastAnswer> findHeld(Collection<UUID> holders);
 }

@@ -87,10 +87,10 @@ public class Answers {
         return repository.findPast(learner);
     }
 
-    /** Every closed answer of a learner that belongs to something else, such as an interview, oldest first. */
+    /** Every closed answer that belongs to one of these, such as an interview, oldest first. */
     @Transactional(readOnly = true)
-    public List<PastAnswer> held(UUID learner) {
-        return repository.findHeld(learner);
+    public List<PastAnswer> held(Collection<UUID> holders) {
+        return holders.isEmpty() ? List.of() : repository.findHeld(holders);
     }
 
     /** The key points that the learner left out most often in their answers to these questions. */

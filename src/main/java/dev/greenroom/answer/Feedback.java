@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param example safe HTML
  * @param rubric how an answer to this kind of question is judged; empty where the page does not show it
  * @param given the answer that the key points are marked for; none where somebody only reads
+ * @param grading where the learner can say what that answer counts as; none if it counts for nothing
  */
 public record Feedback(
         Question question,
@@ -28,7 +29,8 @@ public record Feedback(
         List<String> redFlags,
         List<Source> sources,
         List<RubricDimension> rubric,
-        @Nullable AnswerView given) {
+        @Nullable AnswerView given,
+        AfterAnswer.@Nullable Way grading) {
 
     /**
      * A key point, as judged or else as it is today.

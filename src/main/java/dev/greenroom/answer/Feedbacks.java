@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,17 +30,19 @@ public class Feedbacks {
     private final Questions questions;
     private final Guides guides;
     private final Markdown markdown;
+    private final ObjectProvider<AfterAnswer> after;
 
-    Feedbacks(Questions questions, Guides guides, Markdown markdown) {
+    Feedbacks(Questions questions, Guides guides, Markdown markdown, ObjectProvider<AfterAnswer> after) {
         this.questions = questions;
         this.guides = guides;
         this.markdown = markdown;
+        this.after = after;
     }
 
     /** For one who only wants to see it. */
     public Feedback of(Question question) {
         Solution solution = questions.solution(question.id()).orElseThrow();
-        return feedback(question, solution, rubric(guides.rubric(question.guide()), question), null);
+        return feedback(question, solution, rubric(guides.rubric(question.guide()), question), null, null);
     }
 
     /** For one answer. */
@@ -52,7 +55,8 @@ public class Feedbacks {
         Map<UUID, Solution> solutions =
                 questions.solutions(asked.stream().map(Question::id).toList());
         return asked.stream()
-                .map(question -> feedback(question, requireNonNull(solutions.get(question.id())), List.of(), null))
+                .map(question ->
+                        feedback(question, requireNonNull(solutions.get(question.id())), List.of(), null, null))
                 .toList();
     }
 
@@ -62,14 +66,24 @@ public class Feedbacks {
         Map<UUID, Question> asked = questions.find(ids);
         Map<UUID, Solution> solutions = questions.solutions(ids);
         Map<String, Map<Kind, List<RubricDimension>>> rubrics = new HashMap<>();
+        Map<UUID, AfterAnswer.Way> gradings = gradings(answers);
         Map<UUID, Feedback> feedbacks = new LinkedHashMap<>();
         for (AnswerView answer : answers) {
             Question question = requireNonNull(asked.get(answer.question()));
             Solution solution = requireNonNull(solutions.get(answer.question()));
             var rubric = rubrics.computeIfAbsent(question.guide(), guides::rubric);
-            feedbacks.put(answer.id(), feedback(question, solution, rubric(rubric, question), answer));
+            feedbacks.put(
+                    answer.id(),
+                    feedback(question, solution, rubric(rubric, question), answer, gradings.get(answer.id())));
         }
         return feedbacks;
+    }
+
+    private Map<UUID, AfterAnswer.Way> gradings(Collection<AnswerView> answers) {
+        List<UUID> ids = answers.stream().map(AnswerView::id).toList();
+        Map<UUID, AfterAnswer.Way> gradings = new HashMap<>();
+        after.stream().map(one -> one.gradings(ids)).forEach(gradings::putAll);
+        return gradings;
     }
 
     private static List<RubricDimension> rubric(Map<Kind, List<RubricDimension>> rubric, Question question) {
@@ -77,7 +91,11 @@ public class Feedbacks {
     }
 
     private Feedback feedback(
-            Question question, Solution solution, List<RubricDimension> rubric, @Nullable AnswerView given) {
+            Question question,
+            Solution solution,
+            List<RubricDimension> rubric,
+            @Nullable AnswerView given,
+            AfterAnswer.@Nullable Way grading) {
         return new Feedback(
                 question,
                 markdown.html(solution.answer()),
@@ -87,7 +105,8 @@ public class Feedbacks {
                 solution.redFlags(),
                 solution.sources(),
                 rubric,
-                given);
+                given,
+                grading);
     }
 
     private static List<Feedback.Point> today(Solution solution) {

@@ -68,7 +68,7 @@ class HomeController {
                 learner.map(one -> reviews.due(one, calendar.today())),
                 learner.flatMap(one -> plans.today(one, calendar.today())),
                 learner.flatMap(interviews::running),
-                learner.flatMap(one -> interviews.past(one).stream().findFirst()));
+                learner.flatMap(interviews::last));
     }
 
     private List<TopicProgress> topics(Guide guide, Map<UUID, Standing> standings) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -30,5 +31,5 @@ interface InterviewRepository extends JpaRepository<Interview, UUID> {
 
     @Query(
             "select i from Interview i where i.learnerId = :learner and i.schedule.endedAt is not null order by i.schedule.startedAt desc")
-    List<Interview> findEnded(UUID learner);
+    List<Interview> findEnded(UUID learner, Limit most);
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +47,22 @@ public class Interviews {
     /** The interviews of a learner that are over, the newest first, in a fixed number of statements. */
     @Transactional(readOnly = true)
     public List<PastInterview> past(UUID learner) {
-        Map<UUID, List<PastAnswer>> held = answers.held(learner).stream().collect(groupingBy(PastAnswer::holder));
-        return repository.findEnded(learner).stream()
+        return past(learner, Limit.unlimited());
+    }
+
+    /** The interview that began last of those of a learner that are over. */
+    @Transactional(readOnly = true)
+    public Optional<PastInterview> last(UUID learner) {
+        return past(learner, Limit.of(1)).stream().findFirst();
+    }
+
+    private List<PastInterview> past(UUID learner, Limit most) {
+        List<Interview> ended = repository.findEnded(learner, most);
+        Map<UUID, List<PastAnswer>> held = answers
+                .held(ended.stream().map(Interview::id).toList())
+                .stream()
+                .collect(groupingBy(PastAnswer::holder));
+        return ended.stream()
                 .map(interview -> PastInterview.of(interview, Score.of(held.getOrDefault(interview.id(), List.of()))))
                 .toList();
     }

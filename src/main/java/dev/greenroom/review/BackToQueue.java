@@ -1,8 +1,12 @@
 package dev.greenroom.review;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.greenroom.answer.AfterAnswer;
 import dev.greenroom.platform.LocalCalendar;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,8 +40,9 @@ class BackToQueue implements AfterAnswer {
     }
 
     @Override
-    public Optional<Way> correction(UUID answer) {
-        return log.findById(answer).map(entry -> new Way("review.way.grade", GradingController.address(entry)));
+    public Map<UUID, Way> gradings(Collection<UUID> answers) {
+        return log.findAllById(answers).stream()
+                .collect(toMap(LogEntry::id, entry -> new Way("review.way.grade", GradingController.address(entry))));
     }
 
     private boolean wasDue(Card card, LocalDate today) {

@@ -7,6 +7,7 @@ import dev.greenroom.Visitor;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class ReportIT extends IntegrationTest {
@@ -75,6 +76,26 @@ class ReportIT extends IntegrationTest {
             assertThat(turn.select(".meta").text()).contains(" of ");
         });
         assertThat(report.select("h1")).hasSize(1);
+    }
+
+    @Test
+    void whatAMarkedAnswerCountsAsIsCorrectedFromItsTurn() {
+        Sitting sitting = answered();
+        assertThat(sitting.report().select("a[href*=/grades]")).isEmpty();
+        sitting.markAll(1);
+        Elements turns = sitting.report().select(".report-turn");
+        assertThat(turns)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(turn -> assertThat(turn.select("a[href*=/grades]")).hasSize(1));
+
+        String address = turns.get(1).expectFirst("a[href*=/grades]").attr("href");
+        Element form = learner.page(address).expectFirst("form.grades");
+        String answer = learner.submit(form, Map.of("grade", "easy")).location();
+
+        assertThat(learner.get(answer).location())
+                .isEqualTo(sitting.path() + "/report#" + turns.get(1).id());
+        assertThat(learner.page(address).select("button[aria-pressed=true]").val())
+                .isEqualTo("easy");
     }
 
     @Test

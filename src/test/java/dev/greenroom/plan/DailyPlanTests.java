@@ -325,7 +325,7 @@ class DailyPlanTests {
         assertThat(closing(365)).isEqualTo(7);
         assertThat(daysFor(100, 0)).isEqualTo(4);
         assertThat(daysFor(0, 60)).isEqualTo(2);
-        assertThat(daysFor(0, 400)).isEqualTo(4);
+        assertThat(daysFor(0, 400)).isEqualTo(3);
         assertThat(daysFor(400, 0)).isEqualTo(5);
         assertThat(Closing.of(TODAY, TODAY.minusDays(3), 0, 0, 30)).isEqualTo(TODAY.minusDays(3));
     }
