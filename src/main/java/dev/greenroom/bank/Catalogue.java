@@ -35,8 +35,8 @@ class Catalogue {
         this.index = new TextIndex(texts);
     }
 
-    boolean is(String otherVersion) {
-        return version.equals(otherVersion);
+    String version() {
+        return version;
     }
 
     List<Guide> guides() {

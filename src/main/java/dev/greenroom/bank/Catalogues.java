@@ -1,5 +1,6 @@
 package dev.greenroom.bank;
 
+import dev.greenroom.platform.ContentVersion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * read again, but not with every request.
  */
 @Component
-class Catalogues {
+class Catalogues implements ContentVersion {
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
 
@@ -39,12 +40,17 @@ class Catalogues {
         this.clock = clock;
     }
 
-    Catalogue current() {
+    Catalogue now() {
         Catalogue known = current;
         if (known != null && clock.instant().isBefore(checkedAt.plus(TRUSTED))) {
             return known;
         }
         return known == null ? checked() : checkedUnlessOneDoes(known);
+    }
+
+    @Override
+    public String current() {
+        return now().version();
     }
 
     /** While one request checks, the others do not wait: they may hold the connection that it needs. */
@@ -82,7 +88,7 @@ class Catalogues {
     private Catalogue check() {
         Catalogue known = current;
         String version = String.join(" ", repository.versions());
-        if (known == null || !known.is(version)) {
+        if (known == null || !known.version().equals(version)) {
             known = read(version);
         }
         current = known;

@@ -25,7 +25,7 @@ public class Guides {
 
     /** All guides, by title, from memory; what another instance changed may be missing for some seconds. */
     public List<Guide> all() {
-        return catalogues.current().guides();
+        return catalogues.now().guides();
     }
 
     /** The guide of that name. */

@@ -50,7 +50,7 @@ public class Questions {
 
     /** The same from memory, which costs no statement; what another instance changed may be missing for some seconds. */
     public List<Question> listed(String guide) {
-        return catalogues.current().of(guide);
+        return catalogues.now().of(guide);
     }
 
     /** The questions that left their packs, which nobody is asked any more. */
@@ -72,11 +72,11 @@ public class Questions {
 
     /** The questions in use that pass a filter, best first; a page beyond the last is the last. */
     public QuestionPage search(QuestionFilter filter, int page) {
-        return catalogues.current().page(filter, page);
+        return catalogues.now().page(filter, page);
     }
 
     /** What comes before and after a question in the filtered list, even if it passes the filter no longer. */
     public Neighbours neighbours(QuestionFilter filter, UUID question) {
-        return catalogues.current().neighbours(filter, question);
+        return catalogues.now().neighbours(filter, question);
     }
 }

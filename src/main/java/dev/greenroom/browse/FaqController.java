@@ -3,6 +3,7 @@ package dev.greenroom.browse;
 import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.platform.Markdown;
+import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What candidates ask, guide by guide. */
 @Controller
 @Revalidated
+@RenderedOnce
 class FaqController {
 
     private final Guides guides;

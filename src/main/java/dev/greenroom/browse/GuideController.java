@@ -5,6 +5,7 @@ import dev.greenroom.bank.Guides;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Markdown;
 import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 @Revalidated
+@RenderedOnce
 class GuideController {
 
     private final Guides guides;

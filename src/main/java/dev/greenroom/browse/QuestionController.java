@@ -4,6 +4,7 @@ import dev.greenroom.answer.Answers;
 import dev.greenroom.bank.Question;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.RenderedOnce;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +31,7 @@ class QuestionController {
     }
 
     @GetMapping
+    @RenderedOnce
     String show(
             @PathVariable String guide,
             @PathVariable String slug,

@@ -5,6 +5,7 @@ import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.QuestionPage;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @Revalidated
+@RenderedOnce
 class QuestionListController {
 
     private final Guides guides;

@@ -11,6 +11,7 @@ import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.Topic;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A topic or a whole guide with everything open, for those who want to read. */
 @Controller
 @Revalidated
+@RenderedOnce
 class ReadingController {
 
     private final Guides guides;

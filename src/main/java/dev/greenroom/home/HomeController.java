@@ -11,6 +11,7 @@ import dev.greenroom.plan.Plans;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import dev.greenroom.review.Reviews;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 @Revalidated
+@RenderedOnce
 class HomeController {
 
     private final Guides guides;

@@ -48,7 +48,7 @@ class Entrance {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        cookie.write(request, response, Token.random());
+        cookie.writeNew(request, response);
     }
 
     /** Leaves a visitor of whom nothing is known. */
@@ -59,7 +59,7 @@ class Entrance {
         }
         SecurityContextHolder.clearContext();
         formTokens.saveToken(null, request, response);
-        cookie.write(request, response, Token.random());
+        cookie.writeNew(request, response);
         // Drafts that never got through; static/js/forget.js does it where this is not understood.
         response.setHeader("Clear-Site-Data", "\"storage\"");
     }

@@ -33,7 +33,7 @@ class RequestLearner implements CurrentLearner {
         if (found == null) {
             found = SignedIn.now()
                     .map(SignedIn::learner)
-                    .or(() -> cookie.read(request).flatMap(learners::find));
+                    .or(() -> cookie.readKept(request).flatMap(learners::find));
         }
         return found;
     }
@@ -46,10 +46,8 @@ class RequestLearner implements CurrentLearner {
     }
 
     private Token token() {
-        return cookie.read(request).orElseGet(() -> {
-            Token token = Token.random();
-            cookie.write(request, response, token);
-            return token;
-        });
+        Token token = cookie.read(request).orElseGet(Token::random);
+        cookie.writeKept(request, response, token);
+        return token;
     }
 }

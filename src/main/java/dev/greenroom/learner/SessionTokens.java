@@ -24,6 +24,11 @@ class SessionTokens implements SessionIdGenerator, HttpSessionIdResolver {
     private static final String COOKIE = "session";
     private static final String NEW = SessionTokens.class.getName();
 
+    /** Whether the browser has a session, or had one. */
+    static boolean isSent(HttpServletRequest request) {
+        return WebUtils.getCookie(request, COOKIE) != null;
+    }
+
     /** The id of a new session; its token waits in the request to be sent. */
     @Override
     public String generate() {

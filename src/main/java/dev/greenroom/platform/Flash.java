@@ -28,6 +28,11 @@ public class Flash {
         Cookies.set(request, response, COOKIE, key, UNTIL_SHOWN);
     }
 
+    /** Whether there is a message for the next page. */
+    static boolean isSaid(HttpServletRequest request) {
+        return WebUtils.getCookie(request, COOKIE) != null;
+    }
+
     /** The message to show, which is then gone. A key that nobody here has set shows nothing. */
     Optional<String> take(HttpServletRequest request, HttpServletResponse response) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);

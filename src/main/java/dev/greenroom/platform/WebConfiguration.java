@@ -1,6 +1,7 @@
 package dev.greenroom.platform;
 
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerMapping;
@@ -12,15 +13,21 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
-    private final Assets assets;
+    private static final int FIRST = -2;
 
-    WebConfiguration(Assets assets) {
+    private final Assets assets;
+    private final ObjectProvider<VisitorPages> visitorPages;
+
+    /** The pages need what is configured here to be rendered. */
+    WebConfiguration(Assets assets, ObjectProvider<VisitorPages> visitorPages) {
         this.assets = assets;
+        this.visitorPages = visitorPages;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new CachePolicy());
+        registry.addInterceptor(new CachePolicy()).order(FIRST);
+        registry.addInterceptor(visitorPages.getObject()).order(FIRST + 1);
     }
 
     @Override

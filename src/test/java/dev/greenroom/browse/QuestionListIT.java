@@ -142,6 +142,19 @@ class QuestionListIT extends BrowseTest {
     }
 
     @Test
+    void aChangedGuideIsSeenAtOnceByWhoKnowsItsOldList() {
+        DrawnGuide guide = load(DrawnGuide.of(3));
+        String list = "/questions?guide=" + guide.slug();
+        Answer before = learner.get(list);
+
+        load(guide.without(2));
+        Answer after = learner.get(list, Map.of("If-None-Match", before.header("ETag")));
+
+        assertThat(links(before.page())).hasSize(3);
+        assertThat(links(after.page())).hasSize(2);
+    }
+
+    @Test
     void takesTheSameStatementsForFiveRowsAndForFiveHundred() {
         DrawnGuide small = load(DrawnGuide.of(5));
         DrawnGuide large = load(DrawnGuide.of(500));

@@ -24,7 +24,14 @@ class QuestionPageIT extends BrowseTest {
                 .endsWith(CONSENSUS);
         assertThat(page.select("meta[name=description]").attr("content"))
                 .isEqualTo(page.select("h1").text());
-        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void noBrowserStoresAPageThatMayHoldWhatALearnerWrote() {
+        assertThat(learner.get(CONSENSUS).header("Cache-Control")).isEqualTo("no-cache");
+        answer(learner, CONSENSUS);
+
+        assertThat(learner.get(CONSENSUS).header("Cache-Control")).isEqualTo("no-store");
     }
 
     @ParameterizedTest

@@ -1,0 +1,138 @@
+package dev.greenroom.platform;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.security.web.csrf.DeferredCsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/**
+ * Renders a page that is {@link RenderedOnce} once for all visitors, and again when the content has changed. Only what
+ * was rendered for a visitor is kept, and only visitors get it, so nothing of a learner can be in it. The one thing that
+ * differs between visitors, the token of the forms, is put in each time ({@link RenderedPage}).
+ */
+@Component
+class VisitorPages implements HandlerInterceptor {
+
+    private static final long MOST_BYTES = 16 << 20;
+    private static final String KEY = VisitorPages.class.getName();
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String TOKEN = CsrfToken.class.getName();
+
+    private final Visitors visitors;
+    private final ContentVersion content;
+    private final Build build;
+    private final ThymeleafViewResolver views;
+    private final Cache<Key, RenderedPage> pages;
+
+    VisitorPages(Visitors visitors, ContentVersion content, Build build, ThymeleafViewResolver views) {
+        this.visitors = visitors;
+        this.content = content;
+        this.build = build;
+        this.views = views;
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(MOST_BYTES)
+                .weigher((Key key, RenderedPage page) -> key.address().length() + page.bytes())
+                .build();
+    }
+
+    /** All that a visitor's page depends on. */
+    private record Key(String content, String theme, String address) {}
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method) || !isRenderedOnce(method)) {
+            return true;
+        }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        if (!READING.contains(request.getMethod()) || !visitors.isVisitor(request) || Flash.isSaid(request)) {
+            return true;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        Key key = key(request);
+        @Nullable RenderedPage known = pages.getIfPresent(key);
+        if (known == null) {
+            request.setAttribute(KEY, key);
+            return true;
+        }
+        visitors.welcome(request, response);
+        send(known, key, request, response);
+        return false;
+    }
+
+    private static boolean isRenderedOnce(HandlerMethod method) {
+        return method.hasMethodAnnotation(RenderedOnce.class)
+                || method.getBeanType().isAnnotationPresent(RenderedOnce.class);
+    }
+
+    private Key key(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        StringBuffer address = request.getRequestURL();
+        return new Key(
+                content.current(),
+                Theme.of(request).key(),
+                (query == null ? address : address.append('?').append(query)).toString());
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page)
+            throws Exception {
+        if (page != null && page.getViewName() != null && request.getAttribute(KEY) instanceof Key key) {
+            View view = Objects.requireNonNull(views.resolveViewName(page.getViewName(), Locale.ENGLISH));
+            page.setView((model, asked, answer) -> {
+                RenderedPage rendered = rendered(view, model, asked, answer);
+                pages.put(key, rendered);
+                send(rendered, key, asked, answer);
+            });
+        }
+    }
+
+    private static RenderedPage rendered(
+            View view, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        CsrfToken token = (CsrfToken) request.getAttribute(TOKEN);
+        request.setAttribute(
+                TOKEN,
+                new DefaultCsrfToken(token.getHeaderName(), token.getParameterName(), RenderedPage.TOKEN_GOES_HERE));
+        try {
+            ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
+            view.render(model, request, kept);
+            return RenderedPage.of(kept.getContentAsByteArray());
+        } finally {
+            request.setAttribute(TOKEN, token);
+        }
+    }
+
+    private void send(RenderedPage page, Key key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!new ServletWebRequest(request, response).checkNotModified(tag(key, request))) {
+            page.send(request, response, ((CsrfToken) request.getAttribute(TOKEN)).getToken());
+        }
+    }
+
+    /** A browser that was given another token needs the page again. */
+    private String tag(Key key, HttpServletRequest request) {
+        DeferredCsrfToken token = (DeferredCsrfToken) request.getAttribute(DeferredCsrfToken.class.getName());
+        int own = Objects.hash(build.name(), key.content, key.theme, token.get().getToken());
+        return "W/\"%s\"".formatted(Integer.toHexString(own));
+    }
+}

@@ -1,0 +1,168 @@
+package dev.greenroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.Visitor.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages that are rendered once for all visitors: they are right, cost nothing, and never show what is a learner's. */
+class VisitorPagesIT extends IntegrationTest {
+
+    private static final String WORDS = "quicksilver";
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/questions",
+                "/questions?topic=consistency",
+                "/questions?q=quicksilver",
+                Belongings.QUESTION,
+                "/guides",
+                "/guides/" + GUIDE,
+                "/guides/" + GUIDE + "/reading?topic=consistency",
+                "/faq");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whoOnlyReadsCostsNoStatement(String page) {
+        learner.page(page);
+
+        assertThat(Statements.during(() -> learner.page(page))).isZero();
+        assertThat(learner.cookie("session")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyVisitorGetsTheSamePageButForTheToken(String page) {
+        Answer first = learner.get(page);
+        Answer second = anotherLearner.get(page);
+
+        assertThat(withoutToken(second)).isEqualTo(withoutToken(first));
+        assertThat(token(second)).isNotEqualTo(token(first));
+        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(first.header("Vary")).containsIgnoringCase("cookie");
+        assertThat(second.header("Content-Length")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageThatIsKnownIsNotSentAgain(String page) {
+        learner.page(page);
+        Answer first = learner.get(page);
+
+        Answer again = learner.get(page, Map.of("If-None-Match", first.header("ETag")));
+
+        assertThat(first.header("ETag")).startsWith("W/");
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void aPageWithATokenThatIsNoLongerGoodIsSentAgain() {
+        String tag = learner.get("/").header("ETag");
+
+        Answer again = anotherLearner.get("/", Map.of("If-None-Match", tag));
+
+        assertThat(again.status()).isEqualTo(200);
+        Answer started = anotherLearner.submit(again.page().expectFirst("form[action=/interviews]"), Map.of());
+        assertThat(started.status()).isEqualTo(303);
+    }
+
+    @Test
+    void theFormsOfASharedPageWork() {
+        learner.page(Belongings.QUESTION);
+        Document shared = anotherLearner.page(Belongings.QUESTION);
+
+        assertThat(anotherLearner
+                        .submit(shared.expectFirst("form[action$=/answers]"), Map.of())
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nobodySeesWhatALearnerDid(String page) {
+        Visitor stranger = visitor();
+        String untouched = withoutToken(stranger.get(page));
+        Everything.of(learner, WORDS);
+        learner.page(page);
+        learner.get(page, Map.of("If-None-Match", stranger.get(page).header("ETag")));
+
+        for (Visitor other : List.of(stranger, visitor(), claimingToBeNew(learner))) {
+            assertThat(withoutToken(other.get(page))).isEqualTo(untouched);
+            Answer forged =
+                    other.get(page, Map.of("If-None-Match", learner.get(page).header("ETag")));
+            assertThat(forged.status() == 304 || withoutToken(forged).equals(untouched))
+                    .isTrue();
+            assertThat(other.raw("HEAD", page).body()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLearnerNeverGetsAVisitorsPage() {
+        String before = learner.get("/").header("ETag");
+        learner.post("/interviews", Map.of());
+
+        for (Map<String, String> headers : List.of(Map.of("If-None-Match", before), Map.of("If-None-Match", "*"))) {
+            Answer home = learner.get("/", headers);
+            assertThat(home.page().select(".band a[href^=/interviews/]")).hasSize(1);
+            assertThat(home.header("Cache-Control")).contains("private");
+            assertThat(home.header("Vary")).containsIgnoringCase("cookie");
+        }
+        Member.of(learner);
+        assertThat(learner.page("/").select(".band a[href^=/interviews/]")).hasSize(1);
+        learner.post("/logout", Map.of());
+        assertThat(learner.page("/").select(".band")).isEmpty();
+    }
+
+    @Test
+    void aSentenceForOneIsNotKeptForAll() {
+        learner.page("/");
+        learner.cookie("flash", "flash.account.deleted");
+        String said = learner.page("/").text();
+
+        assertThat(visitor().page("/").text()).isNotEqualTo(said);
+        assertThat(visitor().page("/").select(".flash")).isEmpty();
+    }
+
+    @Test
+    void aThemeHasAPageOfItsOwn() {
+        learner.page("/");
+        learner.post("/theme", Map.of("theme", "dark"));
+
+        assertThat(learner.page("/").select("html").attr("data-theme")).isEqualTo("dark");
+        assertThat(anotherLearner.page("/").select("html").hasAttr("data-theme"))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNotThereIsNotThereHoweverOftenOneAsks() {
+        for (int time = 0; time < 2; time++) {
+            assertThat(learner.get("/questions/" + GUIDE + "/no-such", Map.of("If-None-Match", "*"))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    /** The same cookies, but one that says nothing was kept. */
+    private static Visitor claimingToBeNew(Visitor learner) {
+        Visitor forger = learner.another();
+        forger.cookie("learner", "new-" + learner.cookie("learner"));
+        return forger;
+    }
+
+    private static String token(Answer answer) {
+        return answer.page().expectFirst("input[name=_csrf]").val();
+    }
+
+    private static String withoutToken(Answer answer) {
+        return answer.body().replace(token(answer), "");
+    }
+}
