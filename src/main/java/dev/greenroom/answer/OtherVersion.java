@@ -7,13 +7,18 @@ import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Text that did not become the answer. */
+/**
+ * Text that did not become the answer.
+ *
+ * @param counter what the tab had counted; 0 where that is not known
+ */
 @Embeddable
 record OtherVersion(
         @JdbcTypeCode(SqlTypes.VARCHAR) Step step,
         @Column(length = Written.LONGEST) String text,
         @JdbcTypeCode(SqlTypes.VARCHAR) Reason reason,
         @Column(length = Written.LONGEST_TAB) String tab,
+        long counter,
         Instant keptAt) {
 
     /** Why. */
@@ -37,7 +42,12 @@ record OtherVersion(
 
     /** Whether it was typed on from that one: a tab that never heard that its time was up goes on saving. */
     boolean continues(OtherVersion other) {
-        return isLate() && other.isLate() && step == other.step && !tab.isEmpty() && tab.equals(other.tab);
+        return isLate()
+                && other.isLate()
+                && step == other.step
+                && !tab.isEmpty()
+                && tab.equals(other.tab)
+                && counter > other.counter;
     }
 
     private boolean isLate() {

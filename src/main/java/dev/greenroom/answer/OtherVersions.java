@@ -15,11 +15,11 @@ class OtherVersions {
         this.versions = versions;
     }
 
-    /** Keeps a text unless it is blank, what stands anyway, or kept already. */
+    /** Keeps a text unless it is blank, what stands anyway, or kept already, itself or typed on. */
     void keep(OtherVersion version, Draft standing) {
         boolean isKnown = version.text().isBlank()
                 || version.text().equals(standing.text())
-                || versions.values().stream().anyMatch(version::isSameText);
+                || versions.values().stream().anyMatch(other -> other.isSameText(version) || other.continues(version));
         if (!isKnown) {
             versions.values().removeIf(version::continues);
             versions.put(UUID.randomUUID(), version);

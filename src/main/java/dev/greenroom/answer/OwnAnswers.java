@@ -132,8 +132,8 @@ class OwnAnswers implements LearnerData {
                 .query(UUID.class)
                 .single();
         jdbc.sql("""
-                insert into other_version (answer_id, id, step, text, reason, tab, kept_at)
-                select :standing, mine.id, 'ANSWER', mine.answer_text, 'REPLACED', '',
+                insert into other_version (answer_id, id, step, text, reason, tab, counter, kept_at)
+                select :standing, mine.id, 'ANSWER', mine.answer_text, 'REPLACED', '', 0,
                   coalesce(mine.answer_saved_at, mine.opened_at)
                 from answer mine join answer other on other.id = :standing
                 where mine.id = :answer and mine.answer_text <> '' and mine.answer_text <> other.answer_text""").param("standing", standing).param("answer", answer).update();

@@ -66,12 +66,16 @@ class StepText {
     }
 
     private void keep(Draft replaced, Instant now) {
-        others.keep(new OtherVersion(step, replaced.text(), Reason.REPLACED, replaced.tab(), now), part.draft());
+        others.keep(
+                new OtherVersion(step, replaced.text(), Reason.REPLACED, replaced.tab(), replaced.counter(), now),
+                part.draft());
     }
 
     private void refuse(Written written, Reason reason, Instant now) {
         if (!part.draft().hasHad(written)) {
-            others.keep(new OtherVersion(step, written.text(), reason, written.tab(), now), part.draft());
+            others.keep(
+                    new OtherVersion(step, written.text(), reason, written.tab(), written.counter(), now),
+                    part.draft());
         }
     }
 }

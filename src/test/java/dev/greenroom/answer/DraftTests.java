@@ -94,6 +94,16 @@ class DraftTests {
     }
 
     @Test
+    void ofTwoLateTextsOfOneTabTheNewerIsKeptInWhateverOrderTheyArrive() {
+        answer.submit(Step.ANSWER, new Written("done", 0, "desk", 1), NOW);
+
+        save("not done, I think", 0, "phone", 3);
+        save("not done", 0, "phone", 2);
+
+        assertThat(answer.view().others()).extracting(KeptText::text).containsExactly("not done, I think");
+    }
+
+    @Test
     void aBlankTextIsNeverKept() {
         save("   ", 0, "desk", 1);
         answer.takeOver(Step.ANSWER, new Written("said", 0, "phone", 1), NOW);
