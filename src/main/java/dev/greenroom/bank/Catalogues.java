@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * read again, but not with every request.
  */
 @Component
-class Catalogues implements ContentVersion {
+class Catalogues implements ContentVersion, SmartInitializingSingleton {
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
 
@@ -31,6 +31,7 @@ class Catalogues implements ContentVersion {
     private final Clock clock;
 
     private final Lock checking = new ReentrantLock();
+    private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable Catalogue current;
     private volatile Instant checkedAt = Instant.MIN;
 
@@ -65,15 +66,16 @@ class Catalogues implements ContentVersion {
         }
     }
 
-    /** The first request should not have to wait for the index. */
-    @EventListener(ApplicationReadyEvent.class)
-    void prepare() {
+    /** Before there are requests: they would wait for it with the connections that it needs. */
+    @Override
+    public void afterSingletonsInstantiated() {
         checked();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void forget(GuideChanged changed) {
-        current = null;
+        changes.incrementAndGet();
+        checkedAt = Instant.MIN;
     }
 
     private Catalogue checked() {
@@ -86,6 +88,7 @@ class Catalogues implements ContentVersion {
     }
 
     private Catalogue check() {
+        int seen = changes.get();
         Catalogue known = current;
         String version = String.join(" ", repository.versions());
         if (known == null || !known.version().equals(version)) {
@@ -93,6 +96,9 @@ class Catalogues implements ContentVersion {
         }
         current = known;
         checkedAt = clock.instant();
+        if (changes.get() != seen) {
+            checkedAt = Instant.MIN;
+        }
         return known;
     }
 

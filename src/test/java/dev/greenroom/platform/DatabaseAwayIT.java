@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.greenroom.IntegrationTest;
+import dev.greenroom.Member;
 import dev.greenroom.Visitor.Answer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,5 +74,18 @@ class DatabaseAwayIT extends IntegrationTest {
 
         giveThemBack();
         assertThat(learner.get("/actuator/health/readiness").status()).isEqualTo(200);
+    }
+
+    /** The filter that looks a session up comes before every page, also before that of an error. */
+    @Test
+    void whoIsSignedInReadsTheSame() throws SQLException {
+        giveThemBack();
+        Member.of(learner);
+        takeAllConnections();
+
+        Answer away = learner.get("/reviews");
+
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.page().text()).contains("The database does not answer");
     }
 }
