@@ -35,10 +35,17 @@ class DatabaseAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (!isDatabaseAway(failure) || response.isCommitted()) {
+            if (!isDatabaseAway(failure)) {
                 throw failure;
             }
             LOG.warn("The database does not answer: {}", failure.getMessage());
+            refuse(response);
+        }
+    }
+
+    /** Where the answer is sent already, only the session could not be kept for longer. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         }

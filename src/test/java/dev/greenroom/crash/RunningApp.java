@@ -5,15 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.greenroom.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged program in a process of its own, which can be killed. */
-final class RunningApp implements AutoCloseable {
+public final class RunningApp implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("open (http://127\\.0\\.0\\.1:\\d+)");
 
@@ -27,39 +32,48 @@ final class RunningApp implements AutoCloseable {
 
     /** Starts it and returns once it says where it answers. The folder and the database outlive it. */
     static RunningApp start(Path home, String databaseUrl) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
-        builder.environment()
-                .putAll(Map.of(
-                        "GREENROOM_HOME",
-                        home.toString(),
-                        "SERVER_PORT",
-                        "0",
-                        "SPRING_DATASOURCE_URL",
-                        databaseUrl,
-                        "GREENROOM_JUDGING",
-                        "words"));
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "SERVER_PORT", "0",
+                "SPRING_DATASOURCE_URL", databaseUrl,
+                "GREENROOM_JUDGING", "words"));
         if (TestDatabase.isPostgres()) {
-            builder.environment().put("SPRING_DATASOURCE_USERNAME", "postgres");
+            settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
         }
-        Process process = builder.start();
-        return new RunningApp(process, address(process.inputReader(UTF_8)));
+        return start(home, List.of(System.getProperty("greenroom.jvm").split(" ")), settings);
     }
 
-    private static List<String> command() {
+    /** The same with other options for its JVM, and settings as a host makes them. What it says later is in a log beside its data. */
+    public static RunningApp start(Path home, List<String> jvm, Map<String, String> settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(jvm)).redirectErrorStream(true);
+        builder.environment().put("GREENROOM_HOME", home.toString());
+        builder.environment().putAll(settings);
+        Process process = builder.start();
+        BufferedReader output = process.inputReader(UTF_8);
+        RunningApp app = new RunningApp(process, address(output));
+        log(output, home.resolve("log.txt"));
+        return app;
+    }
+
+    private static List<String> command(List<String> jvm) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("greenroom.jvm").split(" ")));
+        command.addAll(jvm);
         command.addAll(List.of("-jar", System.getProperty("greenroom.jar")));
         return command;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
     /** Ends it at once, as {@code kill -9} does, and waits until it is gone. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Its id for the operating system. */
+    long pid() {
+        return process.pid();
     }
 
     @Override
@@ -77,5 +91,19 @@ final class RunningApp implements AutoCloseable {
             said.append(line).append('\n');
         }
         throw new IllegalStateException("It did not start:\n" + said);
+    }
+
+    /** Nobody else reads on, and a process that is not listened to stops at some point. */
+    private static void log(BufferedReader output, Path file) {
+        Thread reader = new Thread(() -> {
+            try (output;
+                    Writer log = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                output.transferTo(log);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
     }
 }
