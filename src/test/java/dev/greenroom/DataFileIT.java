@@ -310,9 +310,9 @@ class DataFileIT extends IntegrationTest {
         assertThat(learner.upload("/account/imports", "data", new byte[21 * 1024 * 1024])
                         .status())
                 .isEqualTo(422);
-        assertThat(learner.upload("/account/imports", "data", new byte[33 * 1024 * 1024])
-                        .status())
-                .isBetween(400, 413);
+        Answer larger = learner.upload("/account/imports", "data", new byte[33 * 1024 * 1024]);
+        assertThat(larger.status()).isEqualTo(413);
+        assertThat(larger.page().text()).contains("larger than Greenroom takes");
     }
 
     @Test

@@ -147,6 +147,15 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** The bytes of a file that must be there. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> file = send(HttpRequest.newBuilder(uri(path)), HttpResponse.BodyHandlers.ofByteArray());
+        if (file.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + file.statusCode());
+        }
+        return file.body();
+    }
+
     /** Any request at all, without a token. */
     public Answer raw(String method, String path) {
         return send(HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));
@@ -236,9 +245,13 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        return new Answer(response.statusCode(), response.headers().map(), response.body(), address);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
-            return new Answer(response.statusCode(), response.headers().map(), response.body(), address);
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -18,7 +18,9 @@ public record GuideChange(Outcome outcome, List<String> added, List<String> reti
         /** The bank holds this very content. */
         UNCHANGED,
         /** The bank holds a later version, which stays. */
-        OLDER
+        OLDER,
+        /** The bank holds other content under the same version, which stays. */
+        CONFLICTING
     }
 
     static GuideChange none(Outcome outcome) {

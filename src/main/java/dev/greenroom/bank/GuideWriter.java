@@ -31,6 +31,16 @@ public class GuideWriter {
      * row is locked, so that of two writers at once the second finds the work done.
      */
     public GuideChange write(Connection connection, GuideContent content) throws SQLException {
+        return write(connection, content, false);
+    }
+
+    /** As {@link #write}, unless the bank holds other content under the same version, which then stays. */
+    public GuideChange writeNewer(Connection connection, GuideContent content) throws SQLException {
+        return write(connection, content, true);
+    }
+
+    private static GuideChange write(Connection connection, GuideContent content, boolean onlyNewer)
+            throws SQLException {
         if (connection.getAutoCommit()) {
             throw new IllegalStateException("A guide is written in one transaction");
         }
@@ -40,6 +50,9 @@ public class GuideWriter {
         }
         if (loaded.version() > content.version()) {
             return GuideChange.none(Outcome.OLDER);
+        }
+        if (onlyNewer && loaded.version() == content.version()) {
+            return GuideChange.none(Outcome.CONFLICTING);
         }
         update(connection, loaded.id(), content);
         return new GuideTables(connection, loaded.id())

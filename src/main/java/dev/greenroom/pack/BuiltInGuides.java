@@ -24,7 +24,7 @@ class BuiltInGuides implements JavaMigration {
 
     @Autowired
     BuiltInGuides(GuideWriter writer) {
-        this(writer, BuiltInPacks.read());
+        this(writer, List.copyOf(BuiltInPacks.read().values()));
     }
 
     BuiltInGuides(GuideWriter writer, List<PackFiles> packs) {

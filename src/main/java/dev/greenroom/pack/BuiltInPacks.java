@@ -2,7 +2,6 @@ package dev.greenroom.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
@@ -15,14 +14,17 @@ final class BuiltInPacks {
 
     private BuiltInPacks() {}
 
-    static List<PackFiles> read() {
+    /** The packs by the name of their folder, which is the slug of the guide. */
+    static SortedMap<String, PackFiles> read() {
         try {
             SortedMap<String, SortedMap<String, byte[]>> packs = new TreeMap<>();
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:packs/**/*.*")) {
                 String[] path = path(file).split("/", 2);
                 packs.computeIfAbsent(path[0], name -> new TreeMap<>()).put(path[1], file.getContentAsByteArray());
             }
-            return packs.values().stream().map(PackFiles::new).toList();
+            SortedMap<String, PackFiles> read = new TreeMap<>();
+            packs.forEach((folder, files) -> read.put(folder, new PackFiles(files)));
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package dev.greenroom.platform;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UnreadableRequests extends OncePerRequestFilter {
 
     private static final int READABLE = 0;
+    private static final String ERRORS = "/error";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,14 +30,24 @@ class UnreadableRequests extends OncePerRequestFilter {
         int problem = problem(request);
         if (problem == READABLE) {
             chain.doFilter(request, response);
+        } else if (problem == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            explain(problem, request, response);
         } else {
             response.sendError(problem);
         }
     }
 
+    /** Shows the page of errors to whoever sent too much. The way of the container to it reads the fields again, in vain. */
+    private static void explain(int problem, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setStatus(problem);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem);
+        request.getRequestDispatcher(ERRORS).forward(new WithoutBody(request), response);
+    }
+
     private static int problem(HttpServletRequest request) {
         // The page of errors is reached by an internal dispatch alone.
-        if (request.getRequestURI().equals("/error")) {
+        if (request.getRequestURI().equals(ERRORS)) {
             return HttpStatus.NOT_FOUND.value();
         }
         return isOfOneType(request.getContentType()) ? fields(request) : HttpStatus.UNSUPPORTED_MEDIA_TYPE.value();

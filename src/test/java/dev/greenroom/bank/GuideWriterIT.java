@@ -211,6 +211,22 @@ class GuideWriterIT {
     }
 
     @Test
+    void anImportBringsNoOtherContentUnderTheSameVersion() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+
+            assertThat(writer.writeNewer(connection, pack.read()).outcome()).isEqualTo(Outcome.ADDED);
+            assertThat(writer.writeNewer(connection, pack.read()).outcome()).isEqualTo(Outcome.UNCHANGED);
+            assertThat(writer.writeNewer(connection, pack.without(FOG).read()).outcome())
+                    .isEqualTo(Outcome.CONFLICTING);
+            assertThat(writer.writeNewer(
+                                    connection, pack.without(FOG).version(4).read())
+                            .outcome())
+                    .isEqualTo(Outcome.UPDATED);
+        }
+    }
+
+    @Test
     void nothingStaysOfAWriteThatIsRolledBack() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);

@@ -42,6 +42,7 @@ class EveryPageJourney extends BrowserTest {
                 look("tips", () -> page.navigate("/tips")),
                 look("FAQ", () -> page.navigate("/faq")),
                 look("packs", () -> page.navigate("/packs")),
+                look("packs, no file chosen", () -> press("Import it")),
                 look("interviews, none", () -> page.navigate("/interviews")),
                 look("set-up", () -> page.navigate("/interviews/new")),
                 look("own data", () -> page.navigate("/account/data")),

@@ -6,6 +6,7 @@ import dev.greenroom.IntegrationTest;
 import dev.greenroom.Member;
 import dev.greenroom.Visitor;
 import dev.greenroom.Visitor.Answer;
+import dev.greenroom.pack.SamplePack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,28 @@ class HostIT extends IntegrationTest {
         assertThat(counts.text()).doesNotContain("nobody else", "@");
         assertThat(anotherLearner.page("/account").select("a[href=/admin]")).isNotEmpty();
         assertThat(settings.isPersonal()).isFalse();
+    }
+
+    @Test
+    void packsAreForAdministratorsToBringAndTake() {
+        byte[] pack = SamplePack.asWritten().zip();
+        signUp(learner, someone());
+        Document packs = learner.page("/packs");
+        assertThat(packs.select("main form, main a[href$=.zip]")).isEmpty();
+        assertThat(packs.select("a[href=/guides/" + GUIDE + "]")).isNotEmpty();
+        for (String address : List.of("/packs", "/packs/checks")) {
+            assertThat(learner.upload(address, "pack", pack).status()).isEqualTo(404);
+            assertThat(learner.post(address, Map.of()).status()).isEqualTo(404);
+        }
+        assertThat(learner.get("/packs/" + GUIDE + ".zip").status()).isEqualTo(404);
+
+        signUp(anotherLearner, "other@example.org");
+
+        assertThat(anotherLearner.page("/packs").select("main input[type=file]"))
+                .hasSize(1);
+        assertThat(anotherLearner.upload("/packs/checks", "pack", pack).status())
+                .isEqualTo(200);
+        assertThat(anotherLearner.get("/packs/" + GUIDE + ".zip").status()).isEqualTo(200);
     }
 
     private static String someone() {

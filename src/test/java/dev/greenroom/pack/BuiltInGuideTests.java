@@ -26,7 +26,7 @@ class BuiltInGuideTests {
     private static final Path RECORD = Path.of("src/test/resources/built-in-guides.properties");
 
     static Stream<GuideContent> guides() {
-        return BuiltInPacks.read().stream().map(PackReader::read);
+        return BuiltInPacks.read().values().stream().map(PackReader::read);
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class BuiltInQuestions {
     private BuiltInQuestions() {}
 
     public static List<Question> all() {
-        return BuiltInPacks.read().stream()
+        return BuiltInPacks.read().values().stream()
                 .map(PackReader::read)
                 .filter(guide -> guide.slug().equals(GUIDE))
                 .flatMap(guide -> guide.questions().stream())

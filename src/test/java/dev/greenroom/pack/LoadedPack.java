@@ -20,10 +20,19 @@ public final class LoadedPack implements AutoCloseable {
     private final ApplicationEventPublisher events;
     private final String guide;
 
-    public LoadedPack(DataSource database, ApplicationEventPublisher events, SamplePack pack) throws SQLException {
+    private LoadedPack(DataSource database, ApplicationEventPublisher events, String guide) {
         this.database = database;
         this.events = events;
-        this.guide = pack.read().slug();
+        this.guide = guide;
+    }
+
+    /** The pack of that guide, for a test that imports it itself. */
+    public static LoadedPack imported(DataSource database, ApplicationEventPublisher events, SamplePack pack) {
+        return new LoadedPack(database, events, pack.read().slug());
+    }
+
+    public LoadedPack(DataSource database, ApplicationEventPublisher events, SamplePack pack) throws SQLException {
+        this(database, events, pack.read().slug());
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             new GuideWriter().write(connection, pack.read());
@@ -48,6 +57,7 @@ public final class LoadedPack implements AutoCloseable {
                         "tip_task where tip_id in (select id from tip where guide_id = " + GUIDE + ")",
                         "tip where guide_id = " + GUIDE,
                         "faq_entry where guide_id = " + GUIDE,
+                        "pack_file where slug = :guide",
                         "guide where slug = :guide")
                 .forEach(rows ->
                         jdbc.sql("delete from " + rows).param("guide", guide).update());

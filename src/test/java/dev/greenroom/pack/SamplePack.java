@@ -77,6 +77,11 @@ public final class SamplePack {
         return new PackFiles(files);
     }
 
+    /** As somebody sends it. */
+    public byte[] zip() {
+        return PackArchive.write("any-folder", files());
+    }
+
     public GuideContent read() {
         return PackReader.read(files());
     }
