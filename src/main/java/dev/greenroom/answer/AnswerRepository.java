@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -40,6 +41,9 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
     List<Answer> findByLearnerIdAndQuestionIdAndJudgementAnsweredTrueOrderByOpenedAt(UUID learner, UUID question);
 
     List<Answer> findByLearnerIdOrderByOpenedAt(UUID learner);
+
+    @Query("select a.questionId from Answer a where a.learnerId = :learner order by a.openedAt desc, a.id")
+    List<UUID> findLatestQuestions(UUID learner, Limit most);
 
     List<Answer> findByIdIn(Collection<UUID> ids);
 

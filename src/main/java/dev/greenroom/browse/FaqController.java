@@ -1,7 +1,9 @@
 package dev.greenroom.browse;
 
+import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
+import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Markdown;
 import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
@@ -19,11 +21,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class FaqController {
 
     private final Guides guides;
+    private final OwnGuides ownGuides;
+    private final CurrentLearner learner;
     private final Markdown markdown;
     private final MessageSource messages;
 
-    FaqController(Guides guides, Markdown markdown, MessageSource messages) {
+    FaqController(
+            Guides guides, OwnGuides ownGuides, CurrentLearner learner, Markdown markdown, MessageSource messages) {
         this.guides = guides;
+        this.ownGuides = ownGuides;
+        this.learner = learner;
         this.markdown = markdown;
         this.messages = messages;
     }
@@ -35,7 +42,9 @@ class FaqController {
 
     @GetMapping("/faq")
     String show(Model model) {
-        model.addAttribute("sections", guides.all().stream().map(this::section).toList());
+        model.addAttribute(
+                "sections",
+                ownGuides.of(learner.id()).stream().map(this::section).toList());
         model.addAttribute("description", messages.getMessage("browse.faq.description", null, Locale.ENGLISH));
         return "browse/faq";
     }

@@ -1,9 +1,10 @@
 package dev.greenroom.browse;
 
+import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.bank.Guide;
-import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.QuestionPage;
 import dev.greenroom.bank.Questions;
+import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.NotFound;
 import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
@@ -19,19 +20,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RenderedOnce
 class QuestionListController {
 
-    private final Guides guides;
+    private final OwnGuides guides;
     private final Questions questions;
     private final OwnWorks works;
+    private final CurrentLearner learner;
 
-    QuestionListController(Guides guides, Questions questions, OwnWorks works) {
+    QuestionListController(OwnGuides guides, Questions questions, OwnWorks works, CurrentLearner learner) {
         this.guides = guides;
         this.questions = questions;
         this.works = works;
+        this.learner = learner;
     }
 
     @GetMapping("/questions")
     String list(@RequestParam MultiValueMap<String, String> sent, Model model) {
-        List<Guide> all = guides.all();
+        List<Guide> all = guides.of(learner.id());
         if (all.isEmpty()) {
             throw new NotFound();
         }

@@ -1,9 +1,9 @@
 package dev.greenroom.home;
 
 import dev.greenroom.answer.Answers;
+import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.answer.Standing;
 import dev.greenroom.bank.Guide;
-import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
@@ -21,13 +21,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @Revalidated
 @RenderedOnce
 class HomeController {
 
-    private final Guides guides;
+    private final OwnGuides guides;
     private final Questions questions;
     private final Answers answers;
     private final Interviews interviews;
@@ -37,7 +38,7 @@ class HomeController {
     private final CurrentLearner current;
 
     HomeController(
-            Guides guides,
+            OwnGuides guides,
             Questions questions,
             Answers answers,
             Interviews interviews,
@@ -55,9 +56,15 @@ class HomeController {
         this.current = current;
     }
 
+    /** @param wanted the slug of a guide; without one it is the learner's own */
     @GetMapping("/")
-    String show(Model model) {
-        Guide guide = guides.all().stream().findFirst().orElseThrow(NotFound::new);
+    String show(@RequestParam("guide") Optional<String> wanted, Model model) {
+        List<Guide> all = guides.of(current.id());
+        Guide guide = all.stream()
+                .filter(one -> wanted.map(one.slug()::equals).orElse(true))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        model.addAttribute("guides", all);
         model.addAttribute("start", start(guide, current.id()));
         model.addAttribute("description", guide.summary());
         return "home/home";

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.greenroom.answer.Answers;
+import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.answer.PastAnswer;
 import dev.greenroom.bank.Guide;
-import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
@@ -36,7 +36,7 @@ class ProgressPages {
 
     private static final int MISSED_POINTS = 8;
 
-    private final Guides guides;
+    private final OwnGuides guides;
     private final Questions questions;
     private final Answers answers;
     private final Interviews interviews;
@@ -45,7 +45,7 @@ class ProgressPages {
     private final LocalCalendar calendar;
 
     ProgressPages(
-            Guides guides,
+            OwnGuides guides,
             Questions questions,
             Answers answers,
             Interviews interviews,
@@ -61,9 +61,9 @@ class ProgressPages {
         this.calendar = calendar;
     }
 
-    /** @param wanted the slug of a guide; without one it is the first */
+    /** @param wanted the slug of a guide; without one it is the learner's own */
     Progress page(Optional<UUID> learner, Optional<String> wanted) {
-        List<Guide> all = guides.all();
+        List<Guide> all = guides.of(learner);
         Guide guide = all.stream()
                 .filter(one -> wanted.map(one.slug()::equals).orElse(true))
                 .findFirst()

@@ -38,18 +38,19 @@ class InterviewController {
         Optional<UUID> learner = current.id();
         model.addAttribute("running", learner.flatMap(interviews::running).orElse(null));
         model.addAttribute("past", learner.map(interviews::past).orElse(List.of()));
+        model.addAttribute("roles", setUp.roles());
         return "interview/list";
     }
 
     @GetMapping("/new")
     String choose(SettingsForm form, Model model) {
-        model.addAttribute("choices", setUp.choices(form));
+        model.addAttribute("choices", setUp.choices(form, current.id()));
         return "interview/new";
     }
 
     @PostMapping
     String start(SettingsForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
-        Settings settings = setUp.settings(form);
+        Settings settings = setUp.settings(form, current.id());
         Optional<SetUp.Problem> problem = setUp.problem(settings);
         if (problem.isPresent()) {
             model.addAttribute("problem", problem.get());

@@ -1,15 +1,19 @@
 package dev.greenroom.interview;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.bank.Guide;
-import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Kind;
 import dev.greenroom.bank.Level;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.NotFound;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What an interview can be made of. */
@@ -18,10 +22,10 @@ class SetUp {
 
     private static final List<Integer> LENGTHS = List.of(15, 30, 45, 60);
 
-    private final Guides guides;
+    private final OwnGuides guides;
     private final Questions questions;
 
-    SetUp(Guides guides, Questions questions) {
+    SetUp(OwnGuides guides, Questions questions) {
         this.guides = guides;
         this.questions = questions;
     }
@@ -48,19 +52,26 @@ class SetUp {
      */
     record Problem(String key, int held) {}
 
-    Settings settings(SettingsForm form) {
-        return form.settings(guide(form));
+    Settings settings(SettingsForm form, Optional<UUID> learner) {
+        return form.settings(guide(form, guides.of(learner)));
     }
 
-    Choices choices(SettingsForm form) {
-        Guide guide = guide(form);
+    Choices choices(SettingsForm form, Optional<UUID> learner) {
+        List<Guide> all = guides.of(learner);
+        Guide guide = guide(form, all);
         Settings chosen = form.settings(guide);
         List<Kind> kinds = questions.active(guide.slug()).stream()
                 .map(Question::kind)
                 .distinct()
                 .sorted()
                 .toList();
-        return new Choices(guides.all(), guide, lengths(chosen), List.of(Level.values()), kinds, chosen);
+        return new Choices(all, guide, lengths(chosen), List.of(Level.values()), kinds, chosen);
+    }
+
+    /** The roles of the guides by slug, where there are several to tell apart. */
+    Map<String, String> roles() {
+        List<Guide> all = guides.of(Optional.empty());
+        return all.size() < 2 ? Map.of() : all.stream().collect(toMap(Guide::slug, Guide::role));
     }
 
     private static List<Integer> lengths(Settings chosen) {
@@ -71,8 +82,7 @@ class SetUp {
         return List.copyOf(lengths);
     }
 
-    private Guide guide(SettingsForm form) {
-        List<Guide> all = guides.all();
+    private static Guide guide(SettingsForm form, List<Guide> all) {
         return all.stream()
                 .filter(guide -> form.guide() == null || guide.slug().equals(form.guide()))
                 .findFirst()

@@ -3,6 +3,7 @@ package dev.greenroom.plan;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
@@ -38,15 +39,17 @@ class PlanPages {
     private final Preparations preparations;
     private final Dates dates;
     private final Guides guides;
+    private final OwnGuides ownGuides;
 
-    PlanPages(Preparations preparations, Dates dates, Guides guides) {
+    PlanPages(Preparations preparations, Dates dates, Guides guides, OwnGuides ownGuides) {
         this.preparations = preparations;
         this.dates = dates;
         this.guides = guides;
+        this.ownGuides = ownGuides;
     }
 
     PlanPage page(Optional<UUID> learner, LocalDate today) {
-        List<Guide> all = guides.all();
+        List<Guide> all = ownGuides.of(learner);
         int minutes = learner.map(dates::minutes).orElse(DayLength.DEFAULT);
         return learner.flatMap(one -> preparations.of(one, today))
                 .map(subject -> page(subject, all))

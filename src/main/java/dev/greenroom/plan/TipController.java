@@ -1,5 +1,6 @@
 package dev.greenroom.plan;
 
+import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Tip;
@@ -23,14 +24,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TipController {
 
     private final Guides guides;
+    private final OwnGuides ownGuides;
     private final DoneTasks doneTasks;
     private final Markdown markdown;
     private final CurrentLearner learner;
     private final MessageSource messages;
 
     TipController(
-            Guides guides, DoneTasks doneTasks, Markdown markdown, CurrentLearner learner, MessageSource messages) {
+            Guides guides,
+            OwnGuides ownGuides,
+            DoneTasks doneTasks,
+            Markdown markdown,
+            CurrentLearner learner,
+            MessageSource messages) {
         this.guides = guides;
+        this.ownGuides = ownGuides;
         this.doneTasks = doneTasks;
         this.markdown = markdown;
         this.learner = learner;
@@ -42,7 +50,7 @@ class TipController {
         Set<UUID> done = learner.id().map(doneTasks::of).orElse(Set.of());
         model.addAttribute(
                 "lists",
-                guides.all().stream()
+                ownGuides.of(learner.id()).stream()
                         .map(guide -> TipList.of(guide, guides.tips(guide.slug()), done, markdown))
                         .filter(list -> !list.tips().isEmpty())
                         .toList());
@@ -71,6 +79,6 @@ class TipController {
             throw new NotFound();
         }
         doneTasks.set(learner.keep(), task, done);
-        return from.equals("plan") ? "redirect:/plan" : "redirect:/tips#" + known.slug();
+        return from.equals("plan") ? "redirect:/plan" : "redirect:/tips#tip-" + known.id();
     }
 }

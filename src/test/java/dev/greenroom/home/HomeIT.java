@@ -17,7 +17,8 @@ class HomeIT extends IntegrationTest {
         var home = learner.page("/");
 
         assertThat(home.select("h1")).hasSize(1);
-        assertThat(home.select("a[href^='/questions?topic=']")).hasSize(8);
+        assertThat(home.select("a[href^='/questions?guide=" + GUIDE + "&topic=']"))
+                .hasSize(8);
         assertThat(home.select("meta[name=description]").attr("content")).isNotBlank();
         assertThat(home.select("form[action=/interviews] button")).hasSize(1);
     }

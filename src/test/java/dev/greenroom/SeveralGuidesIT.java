@@ -1,0 +1,111 @@
+package dev.greenroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.pack.LoadedPack;
+import dev.greenroom.pack.SamplePack;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** An installation with two guides, of which a tip and an entry of the FAQ have the same name. */
+class SeveralGuidesIT extends IntegrationTest {
+
+    private static final String OTHER = "lighthouse-keeper";
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private LoadedPack loaded;
+
+    @BeforeEach
+    void addAGuide() throws SQLException {
+        SamplePack pack = SamplePack.asWritten().with("tips.yaml", "id: visit-a-light", "id: research-the-company");
+        loaded = new LoadedPack(database, events, pack);
+    }
+
+    @AfterEach
+    void removeIt() {
+        learner.post("/account/removals", Map.of("confirmed", "true"));
+        loaded.close();
+    }
+
+    @Test
+    void pagesThatNameNoGuideAreAboutTheOneTurnedToLast() {
+        learner.page("/plan");
+        assertThat(learner.page("/").expectFirst("main p").text()).isEqualTo("Distributed Systems Architect");
+
+        turnTo("/questions/" + OTHER + "/lamp-goes-out");
+        isAbout("Lighthouse Keeper", OTHER);
+
+        clock.advance(Duration.ofMinutes(1));
+        turnTo(Belongings.QUESTION);
+        isAbout("Distributed Systems Architect", GUIDE);
+    }
+
+    private void turnTo(String question) {
+        learner.submit(learner.page(question).expectFirst("form[action*=/answers]"), Map.of());
+    }
+
+    private void isAbout(String role, String slug) {
+        assertThat(learner.page("/").expectFirst("main p").text()).isEqualTo(role);
+        assertThat(learner.page("/interviews/new")
+                        .expectFirst("input[name=guide]")
+                        .val())
+                .isEqualTo(slug);
+        assertThat(learner.page("/progress").expectFirst("main p").text()).startsWith(role);
+        assertThat(learner.page("/questions").select("a.row").eachAttr("href")).allMatch(row -> row.contains(slug));
+        assertThat(learner.page("/plan")
+                        .expectFirst("input[name=guide][checked]")
+                        .val())
+                .isEqualTo(slug);
+        assertThat(learner.page("/tips").expectFirst("main form h2").text()).startsWith(role);
+        assertThat(learner.page("/faq").expectFirst("main section h2").text()).startsWith(role);
+    }
+
+    @Test
+    void everyGuideIsOneClickAway() {
+        for (String path : List.of("/", "/interviews/new", "/progress")) {
+            String there = learner.page(path)
+                    .expectFirst("nav.meta a[href$='?guide=%s']".formatted(OTHER))
+                    .attr("href");
+            Document page = learner.page(there);
+            assertThat(page.expectFirst("nav.meta [aria-current]").text()).isEqualTo("Lighthouse Keeper interviews");
+            assertThat(page.expectFirst("main").text()).contains("The weather").doesNotContain("CAP");
+        }
+        assertThat(learner.get("/?guide=no-such-guide").status()).isEqualTo(404);
+        assertThat(learner.page("/?guide=" + OTHER).select("main a[href^='/questions?guide=%s']".formatted(OTHER)))
+                .hasSize(3);
+    }
+
+    @Test
+    void noTwoThingsOnAPageHaveTheSameName() {
+        for (String path : List.of(
+                "/", "/guides", "/questions", "/interviews/new", "/plan", "/progress", "/tips", "/faq", "/packs")) {
+            assertThat(learner.page(path).select("[id]").eachAttr("id"))
+                    .as(path)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void interviewsSayWhichRoleTheyWereAbout() {
+        learner.submit(learner.page("/interviews/new?guide=" + OTHER).expectFirst("form.set-up"), Map.of("offer", "8"));
+        String running = learner.page("/interviews").select(".band a").attr("href");
+        learner.submit(learner.page(running).expectFirst("#turn"), running + "/end", Map.of("text", "I light it."));
+
+        assertThat(learner.page("/interviews").expectFirst("ol.rows .meta").text())
+                .startsWith("Lighthouse Keeper");
+    }
+}
