@@ -16,6 +16,8 @@ export class DraftSending {
     this.counter = 0;
     // Until the learner has chosen one of two texts.
     this.isWaiting = false;
+    // The server may ask for some seconds without a word.
+    this.notBefore = 0;
     // While a form carries the text itself.
     this.isSubmitting = false;
     setInterval(() => this.beat(), HEARTBEAT);
@@ -32,7 +34,7 @@ export class DraftSending {
 
   saveIn(milliseconds) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), milliseconds);
+    this.timer = setTimeout(() => this.save(), Math.max(milliseconds, this.notBefore - Date.now()));
   }
 
   // Only on leaving, a newer text does not wait for the answer to an older one.
@@ -58,6 +60,7 @@ export class DraftSending {
       const response = await send(method, address, { text, tab, base, counter: this.counter });
       this.isStuck = response.status === 404 || response.status === 422;
       this.isFailing = !response.ok && response.status !== 409;
+      this.notBefore = Date.now() + 1000 * (Number(response.headers.get("Retry-After")) || 0);
       await this.take(text, response);
     } catch {
       this.isFailing = true;

@@ -19,7 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "spring.jpa.properties.hibernate.session_factory.statement_inspector=dev.greenroom.Statements",
             // Most tests are about what learners do themselves; JudgingIT is about the judge.
-            "greenroom.judging=off"
+            "greenroom.judging=off",
+            // Tests write faster than people; PaceIT is about that.
+            "greenroom.writes-per-minute=100000"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(IntegrationTest.Time.class)

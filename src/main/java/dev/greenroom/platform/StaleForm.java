@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -26,18 +24,11 @@ class StaleForm implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException && isForm(request) && isOurs(request)) {
-            request.getRequestDispatcher(StaleFormController.PATH).forward(request, response);
+        if (denied instanceof CsrfException && isOurs(request)) {
+            KeptForm.answer(HttpStatus.FORBIDDEN, request, response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
-    }
-
-    private static boolean isForm(HttpServletRequest request) {
-        @Nullable String type = request.getContentType();
-        return HttpMethod.POST.matches(request.getMethod())
-                && type != null
-                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static boolean isOurs(HttpServletRequest request) {

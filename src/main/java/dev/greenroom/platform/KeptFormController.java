@@ -2,6 +2,7 @@ package dev.greenroom.platform;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +11,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The page of {@link StaleForm}; reached by an internal forward alone. */
+/** The page of {@link KeptForm}; reached by an internal forward alone. */
 @Controller
-class StaleFormController {
+class KeptFormController {
 
-    static final String PATH = "/stale-form";
+    static final String PATH = "/kept-form";
 
     /** Passwords are typed again rather than shown. */
     private static final Set<String> LEFT_OUT = Set.of("_csrf", "password", "wanted", "confirmation");
@@ -25,15 +25,15 @@ class StaleFormController {
     record Sent(String name, String value, boolean text) {}
 
     @PostMapping(PATH)
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    String show(HttpServletRequest request, Model model) {
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         @Nullable Object address = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         if (address == null) {
             throw new NotFound();
         }
         model.addAttribute("action", address);
         model.addAttribute("sent", sent(request));
-        return "platform/stale-form";
+        model.addAttribute("reason", response.getStatus() == HttpStatus.FORBIDDEN.value() ? "stale" : "pace");
+        return "platform/kept-form";
     }
 
     private static List<Sent> sent(HttpServletRequest request) {

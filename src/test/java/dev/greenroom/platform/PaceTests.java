@@ -1,0 +1,60 @@
+package dev.greenroom.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.TestClock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PaceTests {
+
+    private static final UUID KIM = UUID.randomUUID();
+    private static final UUID ROBIN = UUID.randomUUID();
+
+    private final TestClock clock = new TestClock();
+    private final Pace pace = new Pace(3, clock);
+
+    @Test
+    void whoWritesMoreThanAMinuteHoldsWaitsForTheNextPlace() {
+        write(3, KIM);
+
+        Duration wait = pace.waiting(KIM);
+        assertThat(wait).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(20));
+        clock.advance(wait);
+        assertThat(pace.waiting(KIM)).isZero();
+        assertThat(pace.waiting(KIM)).isPositive();
+    }
+
+    @Test
+    void nobodyWaitsForAnother() {
+        write(3, KIM);
+
+        assertThat(pace.waiting(ROBIN)).isZero();
+    }
+
+    @Test
+    void aMinuteOfRestGivesAllPlacesBackAndNoMore() {
+        write(3, KIM);
+        clock.advance(Duration.ofMinutes(10));
+
+        write(3, KIM);
+        assertThat(pace.waiting(KIM)).isPositive();
+    }
+
+    @Test
+    void visitorsBehindOneAddressShareTenTimesAsMuch() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(pace.waiting("192.0.2.1")).isZero();
+        }
+
+        assertThat(pace.waiting("192.0.2.1")).isPositive();
+        assertThat(pace.waiting("192.0.2.2")).isZero();
+    }
+
+    private void write(int times, UUID writer) {
+        for (int i = 0; i < times; i++) {
+            assertThat(pace.waiting(writer)).isZero();
+        }
+    }
+}
