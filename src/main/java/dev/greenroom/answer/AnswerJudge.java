@@ -32,12 +32,17 @@ class AnswerJudge {
 
     private final ObjectProvider<Assessor> assessor;
     private final Questions questions;
+    private final AnswerMeters meters;
     private final Judging judging;
 
     AnswerJudge(
-            ObjectProvider<Assessor> assessor, Questions questions, @Value("${greenroom.judging}") Judging judging) {
+            ObjectProvider<Assessor> assessor,
+            Questions questions,
+            AnswerMeters meters,
+            @Value("${greenroom.judging}") Judging judging) {
         this.assessor = assessor;
         this.questions = questions;
+        this.meters = meters;
         this.judging = judging;
     }
 
@@ -49,7 +54,7 @@ class AnswerJudge {
         Solution solution = questions.solution(question).orElseThrow();
         try {
             Rubric rubric = rubric(questions.find(question).orElseThrow(), solution);
-            return Optional.of(findings(assessor.getObject().assess(rubric, said), solution));
+            return Optional.of(findings(assess(rubric, said), solution));
         } catch (RuntimeException failed) {
             // An answer is never lost to its judge.
             LOG.warn("An answer to {} could not be judged.", question, failed);
@@ -64,11 +69,15 @@ class AnswerJudge {
         }
         Solution solution = questions.solution(question).orElseThrow();
         Rubric rubric = rubric(questions.find(question).orElseThrow(), solution);
-        Assessment own = assessor.getObject().assess(rubric, said);
+        Assessment own = assess(rubric, said);
         // What is no answer, such as a list of terms, does not become one by a second opinion.
         return own.note() != Note.NONE
                 ? Optional.empty()
                 : second.judge(rubric, said).map(opinions -> findings(own.revisedBy(opinions, said), solution));
+    }
+
+    private Assessment assess(Rubric rubric, String said) {
+        return meters.timed(() -> assessor.getObject().assess(rubric, said));
     }
 
     /** Makes ready what the first answer to a question would have to wait for. */

@@ -22,10 +22,12 @@ class DraftController {
 
     private final Practice practice;
     private final CurrentLearner current;
+    private final AnswerMeters meters;
 
-    DraftController(Practice practice, CurrentLearner current) {
+    DraftController(Practice practice, CurrentLearner current, AnswerMeters meters) {
         this.practice = practice;
         this.current = current;
+        this.meters = meters;
     }
 
     @PutMapping("/draft")
@@ -33,7 +35,7 @@ class DraftController {
         if (!draft.isSound()) {
             return unprocessable();
         }
-        return response(practice.save(learner(), id, step, draft.written()));
+        return response(meters.counted(practice.save(learner(), id, step, draft.written())));
     }
 
     @PostMapping(path = "/takeovers", consumes = MediaType.APPLICATION_JSON_VALUE)

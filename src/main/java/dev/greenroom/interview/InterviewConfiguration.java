@@ -1,8 +1,10 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.platform.Gauges;
 import dev.greenroom.platform.NavigationItem;
 import dev.greenroom.platform.Tallies;
 import dev.greenroom.platform.Tally;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +14,14 @@ class InterviewConfiguration {
     @Bean
     NavigationItem interviewsItem() {
         return new NavigationItem("interview.navigation", "/interviews", 20);
+    }
+
+    @Bean
+    MeterBinder runningInterviews(Gauges gauges) {
+        return gauges.of(
+                "greenroom.interviews.running",
+                "Interviews that are running, on all instances",
+                "interview where running_learner_id is not null and ends_at > :now");
     }
 
     @Bean

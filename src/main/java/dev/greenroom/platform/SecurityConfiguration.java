@@ -3,6 +3,7 @@ package dev.greenroom.platform;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -40,10 +42,12 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens,
             AuthorizationManager<RequestAuthorizationContext> admission,
-            AuthenticationEntryPoint entrance) {
+            AuthenticationEntryPoint entrance,
+            Permissions permissions,
+            Environment environment) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INSIDE)
                         .permitAll()
-                        .requestMatchers(assets.path() + "/**", "/actuator/health/**", "/theme")
+                        .requestMatchers(assets.path() + "/**", "/actuator/**", "/theme")
                         .permitAll()
                         .anyRequest()
                         .access(admission))
@@ -55,6 +59,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         failures -> failures.accessDeniedHandler(staleForm).authenticationEntryPoint(entrance))
                 .headers(SecurityConfiguration::headers)
+                .addFilterAfter(new OperationsFilter(permissions, environment), AuthorizationFilter.class)
                 .build();
     }
 

@@ -3,6 +3,8 @@ package dev.greenroom.review;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Flash;
 import dev.greenroom.platform.NotFound;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -28,15 +30,25 @@ class GradingController {
     private final CurrentLearner current;
     private final Flash flash;
     private final Clock clock;
+    private final Counter graded;
 
     GradingController(
-            Recording recording, QueuePages pages, QueueDay days, CurrentLearner current, Flash flash, Clock clock) {
+            Recording recording,
+            QueuePages pages,
+            QueueDay days,
+            CurrentLearner current,
+            Flash flash,
+            Clock clock,
+            MeterRegistry meters) {
         this.recording = recording;
         this.pages = pages;
         this.days = days;
         this.current = current;
         this.flash = flash;
         this.clock = clock;
+        this.graded = Counter.builder("greenroom.reviews.graded")
+                .description("Reviews that were graded from memory")
+                .register(meters);
     }
 
     /** @param seen the last entry that the page knew of, so that a form sent twice counts once */
@@ -49,7 +61,9 @@ class GradingController {
             HttpServletRequest request,
             HttpServletResponse response) {
         LocalDate of = days.of(day);
-        if (!recording.rate(learner(), card, seen, grade, new Occasion(of, clock.instant()))) {
+        if (recording.rate(learner(), card, seen, grade, new Occasion(of, clock.instant()))) {
+            graded.increment();
+        } else {
             flash.say(request, response, "flash.review.reviewed-already");
         }
         return "redirect:" + days.address(of);

@@ -49,7 +49,7 @@ class HostIT extends IntegrationTest {
                 .isEqualTo(200);
         assertThat(learner.get("/signup").status()).isEqualTo(200);
         assertThat(learner.get("/actuator/health").status()).isEqualTo(200);
-        assertThat(learner.get("/actuator/env").status()).isEqualTo(303);
+        assertThat(learner.get("/actuator/env").status()).isEqualTo(404);
         Element theme = door.expectFirst("form[action=/theme]");
         assertThat(learner.submit(theme, Map.of("theme", "dark")).status()).isEqualTo(303);
     }

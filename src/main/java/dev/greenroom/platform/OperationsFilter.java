@@ -1,0 +1,51 @@
+package dev.greenroom.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Shows how an instance is in detail to whoever may manage it, and to whoever reaches the port that a host set aside for
+ * that. For everyone else only its health is there.
+ */
+class OperationsFilter extends OncePerRequestFilter {
+
+    private static final String OPERATIONS = "/actuator";
+    private static final String HEALTH = OPERATIONS + "/health";
+
+    private final Permissions permissions;
+    private final Environment environment;
+
+    OperationsFilter(Permissions permissions, Environment environment) {
+        this.permissions = permissions;
+        this.environment = environment;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.startsWith(OPERATIONS) || path.equals(HEALTH) || path.startsWith(HEALTH + "/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isOnPortOfItsOwn(request) || permissions.mayManage()) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        }
+    }
+
+    private boolean isOnPortOfItsOwn(HttpServletRequest request) {
+        @Nullable Integer pages = environment.getProperty("local.server.port", Integer.class);
+        @Nullable Integer operations = environment.getProperty("local.management.port", Integer.class);
+        return operations != null && !operations.equals(pages) && request.getLocalPort() == operations;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.greenroom.review;
+
+import dev.greenroom.platform.Gauges;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class ReviewMeters {
+
+    /** Days begin in UTC here: learners everywhere are counted together. */
+    @Bean
+    MeterBinder dueReviews(Gauges gauges) {
+        return gauges.of(
+                "greenroom.reviews.due",
+                "Questions that are due for review, of all learners",
+                "review_card where due_day <= cast(:now as date)");
+    }
+}
