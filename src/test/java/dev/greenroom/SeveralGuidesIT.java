@@ -6,10 +6,12 @@ import dev.greenroom.pack.LoadedPack;
 import dev.greenroom.pack.SamplePack;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,35 @@ class SeveralGuidesIT extends IntegrationTest {
         assertThat(learner.get("/?guide=no-such-guide").status()).isEqualTo(404);
         assertThat(learner.page("/?guide=" + OTHER).select("main a[href^='/questions?guide=%s']".formatted(OTHER)))
                 .hasSize(3);
+    }
+
+    @Test
+    void aPlanSaysWhatItIsAboutAndPractisesThat() {
+        turnTo("/questions/" + OTHER + "/lamp-goes-out");
+        String today = learner.page("/plan").expectFirst("input[name=day]").attr("min");
+        learner.post(
+                "/plan/dates",
+                Map.of(
+                        "guide",
+                        GUIDE,
+                        "day",
+                        LocalDate.parse(today).plusDays(20).toString()));
+
+        assertThat(learner.page("/plan").expectFirst(".plan-dates summary").text())
+                .contains("Distributed Systems Architect");
+        assertThat(firstInterview()).contains("guide=" + GUIDE + "&minutes=");
+    }
+
+    /** Where the first mock interview of a plan begins. */
+    private String firstInterview() {
+        for (int day = 0; day < 20; day++) {
+            Elements links = learner.page("/plan").select(".plan-today a[href^=/interviews/new]");
+            if (!links.isEmpty()) {
+                return links.attr("href");
+            }
+            clock.advance(Duration.ofDays(1));
+        }
+        throw new AssertionError("no interview in twenty days");
     }
 
     @Test
