@@ -1,12 +1,15 @@
 package dev.greenroom.learner;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A name and a password that open a learner's work from any browser. */
+/** A name that opens a learner's work from any browser, with a password or by a provider that knows the person. */
 @Entity
 class Account {
 
@@ -19,8 +22,11 @@ class Account {
     @Column(length = Name.LONGEST, nullable = false)
     private String name;
 
-    @Column(length = 400, nullable = false)
-    private String password;
+    @Column(length = 400)
+    private @Nullable String password;
+
+    @Embedded
+    private @Nullable Identity identity;
 
     @Column(nullable = false)
     private Instant createdAt;
@@ -35,6 +41,18 @@ class Account {
         this.createdAt = createdAt;
     }
 
+    Account(UUID id, UUID learnerId, Name name, Identity identity, Instant createdAt) {
+        this.id = id;
+        this.learnerId = learnerId;
+        this.name = name.value();
+        this.identity = identity;
+        this.createdAt = createdAt;
+    }
+
+    boolean hasPassword() {
+        return password != null;
+    }
+
     void change(String passwordHash) {
         password = passwordHash;
     }
@@ -47,8 +65,9 @@ class Account {
         return new Name(name);
     }
 
+    /** @throws NullPointerException if it has no password */
     String passwordHash() {
-        return password;
+        return Objects.requireNonNull(password);
     }
 
     Instant createdAt() {

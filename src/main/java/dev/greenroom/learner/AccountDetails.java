@@ -20,7 +20,10 @@ class AccountDetails implements UserDetailsService, UserDetailsPasswordService {
 
     @Override
     public UserDetails loadUserByUsername(String name) {
-        return accounts.findByName(name).map(Credentials::of).orElseThrow(() -> new UsernameNotFoundException(name));
+        return accounts.findByName(name)
+                .filter(Account::hasPassword)
+                .map(Credentials::of)
+                .orElseThrow(() -> new UsernameNotFoundException(name));
     }
 
     @Override

@@ -22,7 +22,9 @@ class AccountPages {
     }
 
     String show(SignedIn who, Map<String, String> problems, HttpServletRequest request, Model model) {
-        model.addAttribute("name", accounts.account(who.account()).name().value());
+        Account account = accounts.account(who.account());
+        model.addAttribute("name", account.name().value());
+        model.addAttribute("hasPassword", account.hasPassword());
         model.addAttribute(
                 "sessions", sessions.of(who.account(), request.getSession().getId()));
         model.addAttribute("isAdministrator", permissions.isAdministrator());

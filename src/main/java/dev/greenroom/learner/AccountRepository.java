@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByName(String name);
+
+    Optional<Account> findByIdentity(Identity identity);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -13,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Opens accounts and knows their passwords. Hashing takes long, so that no transaction waits for it. */
+/** Opens accounts and knows what opens them. Hashing takes long, so that no transaction waits for it. */
 @Service
 class Accounts {
 
@@ -55,24 +56,40 @@ class Accounts {
         }
     }
 
+    /** Whose account a provider's word opens. */
+    Optional<SignedIn> find(Identity identity) {
+        return accounts.findByIdentity(identity).map(Account::signedIn);
+    }
+
+    /** Opens an account without a password, which the guest's work belongs to from now on; nothing if the name is taken. */
+    Optional<SignedIn> open(Name name, Identity identity, Optional<UUID> guest) {
+        return open(name, guest, learner -> new Account(UUID.randomUUID(), learner, name, identity, clock.instant()));
+    }
+
     /** Opens an account, which the guest's work belongs to from now on; nothing if the name is taken. */
     Optional<SignedIn> open(Name name, Password password, Optional<UUID> guest) {
         if (accounts.findByName(name.value()).isPresent()) {
             return Optional.empty();
         }
         String hash = hash(password);
+        return open(name, guest, learner -> new Account(UUID.randomUUID(), learner, name, hash, clock.instant()));
+    }
+
+    private Optional<SignedIn> open(Name name, Optional<UUID> guest, Function<UUID, Account> account) {
+        if (accounts.findByName(name.value()).isPresent()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.ofNullable(transaction.execute(status -> insert(name, hash, guest)));
+            return Optional.ofNullable(transaction.execute(status -> insert(guest, account)));
         } catch (DataIntegrityViolationException taken) {
             return Optional.empty();
         }
     }
 
-    private SignedIn insert(Name name, String hash, Optional<UUID> guest) {
+    private SignedIn insert(Optional<UUID> guest, Function<UUID, Account> account) {
         // A guest who has an account by now has got it by the other of two clicks.
         UUID learner = guest.filter(one -> learners.revokeToken(one) > 0).orElseGet(this::newLearner);
-        return accounts.saveAndFlush(new Account(UUID.randomUUID(), learner, name, hash, clock.instant()))
-                .signedIn();
+        return accounts.saveAndFlush(account.apply(learner)).signedIn();
     }
 
     private UUID newLearner() {

@@ -4,22 +4,29 @@ import dev.greenroom.platform.Flash;
 import dev.greenroom.platform.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Deletes an account with everything that belongs to it. It asks for the password, as there is no way back. */
+/**
+ * Deletes an account with everything that belongs to it. It asks for the password or, where there is none, for the name,
+ * as there is no way back.
+ */
 @Controller
 class DeletionController {
 
+    private final Accounts accounts;
     private final SignIn signIn;
     private final OwnData ownData;
     private final Entrance entrance;
     private final AccountPages pages;
     private final Flash flash;
 
-    DeletionController(SignIn signIn, OwnData ownData, Entrance entrance, AccountPages pages, Flash flash) {
+    DeletionController(
+            Accounts accounts, SignIn signIn, OwnData ownData, Entrance entrance, AccountPages pages, Flash flash) {
+        this.accounts = accounts;
         this.signIn = signIn;
         this.ownData = ownData;
         this.entrance = entrance;
@@ -30,13 +37,19 @@ class DeletionController {
     @PostMapping("/account/deletions")
     String delete(
             @RequestParam(defaultValue = "") String confirmation,
+            @RequestParam(defaultValue = "") String name,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         SignedIn who = SignedIn.now().orElseThrow(NotFound::new);
-        Verdict verdict = signIn.confirm(who, Password.typed(confirmation), request);
-        if (verdict.who().isEmpty()) {
-            return pages.refuse(who, "confirmation", verdict, request, response, model);
+        Account account = accounts.account(who.account());
+        if (account.hasPassword()) {
+            Verdict verdict = signIn.confirm(who, Password.typed(confirmation), request);
+            if (verdict.who().isEmpty()) {
+                return pages.refuse(who, "confirmation", verdict, request, response, model);
+            }
+        } else if (!Name.of(name).equals(Optional.of(account.name()))) {
+            return pages.refuse(who, "name", "other", request, response, model);
         }
         ownData.erase(who.learner());
         entrance.leave(request, response);

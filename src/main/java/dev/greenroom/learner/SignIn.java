@@ -27,9 +27,16 @@ class SignIn {
         return verdict;
     }
 
-    private void enter(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+    void enter(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         entrance.guest(request).ifPresent(guest -> ownData.merge(guest, who.learner()));
         entrance.enter(who, request, response);
+    }
+
+    /** Makes an account for whom a provider has named, of what they did as a guest; says whether their name was free. */
+    boolean open(Name name, Identity identity, HttpServletRequest request, HttpServletResponse response) {
+        Optional<SignedIn> opened = accounts.open(name, identity, entrance.guest(request));
+        opened.ifPresent(who -> entrance.enter(who, request, response));
+        return opened.isPresent();
     }
 
     /** Has somebody who is signed in say their password once more. */

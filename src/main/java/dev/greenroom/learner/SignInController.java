@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +21,25 @@ class SignInController {
     private final Entrance entrance;
     private final AccountSettings settings;
     private final Flash flash;
+    private final ObjectProvider<Provider> provider;
 
-    SignInController(SignIn signIn, Entrance entrance, AccountSettings settings, Flash flash) {
+    SignInController(
+            SignIn signIn,
+            Entrance entrance,
+            AccountSettings settings,
+            Flash flash,
+            ObjectProvider<Provider> provider) {
         this.signIn = signIn;
         this.entrance = entrance;
         this.settings = settings;
         this.flash = flash;
+        this.provider = provider;
+    }
+
+    @ModelAttribute("provider")
+    @Nullable
+    Provider provider() {
+        return provider.getIfAvailable();
     }
 
     @ModelAttribute("signUpIsOpen")
