@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Visitor.Answer;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,7 @@ class ShellIT extends IntegrationTest {
                 .doesNotContain("unsafe");
         assertThat(home.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(home.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(home.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(home.header("Permissions-Policy")).contains("camera=()");
         assertThat(home.header("Set-Cookie")).doesNotContain("JSESSIONID");
     }
@@ -43,6 +48,38 @@ class ShellIT extends IntegrationTest {
         assertThat(learner.get("/").header("X-Request-Id"))
                 .hasSize(36)
                 .isNotEqualTo(learner.get("/").header("X-Request-Id"));
+    }
+
+    @Test
+    void aForgedHostIsNeverLedTo() throws IOException {
+        String form = "theme=dark&back=%2Ffaq&_csrf="
+                + learner.page("/login").expectFirst("input[name=_csrf]").val();
+
+        String answer = raw(
+                "POST /theme HTTP/1.1",
+                "Host: evil.example",
+                "X-Forwarded-Host: evil.example",
+                "Forwarded: host=evil.example",
+                "Connection: close",
+                "Cookie: XSRF-TOKEN=" + learner.cookie("XSRF-TOKEN"),
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + form.length(),
+                "",
+                form);
+
+        assertThat(answer).startsWith("HTTP/1.1 303").contains("Location: /faq").doesNotContain("evil.example");
+        assertThat(raw("GET / HTTP/1.1", "Host: evil.example", "Connection: close", "", ""))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContain("evil.example");
+    }
+
+    /** Says exactly this to the server, as no browser would. */
+    private String raw(String... lines) throws IOException {
+        URI server = URI.create(address());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream().write(String.join("\r\n", lines).getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
