@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.springframework.util.function.SingletonSupplier;
 
 /** All questions in use at one content version, in memory. A few thousand fit easily, and listing them costs no statement. */
 class Catalogue {
@@ -21,18 +23,24 @@ class Catalogue {
     private final List<Guide> guides;
     private final List<Question> questions;
     private final Map<String, List<Question>> byGuide;
-    private final TextIndex index;
+    private final SingletonSupplier<TextIndex> index;
 
     /**
      * @param guides by title
-     * @param questions by guide and number, their texts at the same places
+     * @param questions by guide and number
+     * @param texts of the questions, at the same places; asked for when somebody searches
      */
-    Catalogue(String version, List<Guide> guides, List<Question> questions, List<SearchText> texts) {
+    Catalogue(String version, List<Guide> guides, List<Question> questions, Supplier<List<SearchText>> texts) {
         this.version = version;
         this.guides = guides;
         this.questions = questions;
         this.byGuide = questions.stream().collect(groupingBy(Question::guide));
-        this.index = new TextIndex(texts);
+        this.index = SingletonSupplier.of(() -> new TextIndex(texts.get()));
+    }
+
+    /** Makes the index, unless somebody has searched already. */
+    void prepareSearch() {
+        index.obtain();
     }
 
     String version() {
@@ -102,7 +110,8 @@ class Catalogue {
     private record Selected(List<Integer> places, Map<String, Map<String, Integer>> counts) {}
 
     private Matches matches(String guide, List<String> words) {
-        float[] scores = words.isEmpty() ? new float[questions.size()] : index.scores(words);
+        float[] scores =
+                words.isEmpty() ? new float[questions.size()] : index.obtain().scores(words);
         int[] places = IntStream.range(0, questions.size())
                 .filter(place -> questions.get(place).guide().equals(guide))
                 .filter(place -> words.isEmpty() || scores[place] > 0)
@@ -150,7 +159,7 @@ class Catalogue {
     /** Never proposes words that find nothing themselves. */
     private Optional<String> spelling(QuestionFilter filter) {
         List<String> words = TextQuery.words(filter.text());
-        List<String> nearest = index.nearest(words);
+        List<String> nearest = index.obtain().nearest(words);
         if (nearest.equals(words)) {
             return Optional.empty();
         }

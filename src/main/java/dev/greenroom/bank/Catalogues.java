@@ -13,6 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -72,6 +74,15 @@ class Catalogues implements ContentVersion, SmartInitializingSingleton {
         checked();
     }
 
+    /** Neither the first page should have to wait for the index, nor the first search. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepareSearch() {
+        Thread indexing = new Thread(now()::prepareSearch, "index");
+        indexing.setDaemon(true);
+        indexing.setPriority(Thread.MIN_PRIORITY);
+        indexing.start();
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void forget(GuideChanged changed) {
         changes.incrementAndGet();
@@ -104,14 +115,17 @@ class Catalogues implements ContentVersion, SmartInitializingSingleton {
 
     private Catalogue read(String version) {
         List<Question> questions = repository.active();
+        return new Catalogue(version, guides.all(), questions, () -> texts(questions));
+    }
+
+    private List<SearchText> texts(List<Question> questions) {
         Map<UUID, String> answers = joined(repository.answers());
         Map<UUID, String> points = joined(repository.pointTexts());
-        List<SearchText> texts = questions.stream()
+        return questions.stream()
                 .map(question -> text(
                         question,
                         answers.getOrDefault(question.id(), "") + "\n" + points.getOrDefault(question.id(), "")))
                 .toList();
-        return new Catalogue(version, guides.all(), questions, texts);
     }
 
     private static SearchText text(Question question, String hidden) {

@@ -28,7 +28,7 @@ class CatalogueTests {
     private final Question story = add("Tell me about an incident you caused.", "Incident", "We measured replication.");
     private final Question naive = add("Is a naïve cache ever enough?", "Caching", "Expiry and consistency");
 
-    private final Catalogue catalogue = new Catalogue("1", List.of(), questions, texts);
+    private final Catalogue catalogue = new Catalogue("1", List.of(), questions, () -> texts);
 
     @ParameterizedTest
     @CsvSource({
@@ -63,7 +63,7 @@ class CatalogueTests {
     void aRightWordNeverFindsASimilarOne() {
         Question cable = add("Which cable?", "Cable", "");
         Question table = add("Which table?", "Table", "");
-        assertThat(new Catalogue("2", List.of(), questions, texts)
+        assertThat(new Catalogue("2", List.of(), questions, () -> texts)
                         .page(filter("table"), 1)
                         .questions())
                 .containsExactly(table)
@@ -83,7 +83,7 @@ class CatalogueTests {
     void ranksByWhereAWordIsFoundAndThenByNumber() {
         Question named = add("Something else entirely?", "Lock", "");
         Question again = add("Which lock would you take?", "Other", "");
-        assertThat(new Catalogue("2", List.of(), questions, texts)
+        assertThat(new Catalogue("2", List.of(), questions, () -> texts)
                         .page(filter("lock"), 1)
                         .questions())
                 .containsExactly(locking, again, named, queues);
@@ -162,7 +162,7 @@ class CatalogueTests {
     @Test
     void aPageBeyondTheLastIsTheLast() {
         IntStream.range(0, 40).forEach(n -> add("More " + n, "More", ""));
-        Catalogue large = new Catalogue("2", List.of(), questions, texts);
+        Catalogue large = new Catalogue("2", List.of(), questions, () -> texts);
         assertThat(large.page(filter(""), 3).questions()).hasSize(5);
         assertThat(large.page(filter(""), 99).number()).isEqualTo(3);
         assertThat(large.page(filter(""), -1).number()).isEqualTo(1);
