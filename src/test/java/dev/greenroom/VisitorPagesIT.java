@@ -123,6 +123,36 @@ class VisitorPagesIT extends IntegrationTest {
     }
 
     @Test
+    void aLearnersListAlwaysShowsWhatTheyDidLast() {
+        for (String kept : List.of("true", "false", "true")) {
+            learner.post(Belongings.QUESTION + "/bookmarks", Map.of("kept", kept));
+            anotherLearner.post(
+                    Belongings.QUESTION + "/bookmarks", Map.of("kept", kept.equals("true") ? "false" : "true"));
+
+            for (int time = 0; time < 2; time++) {
+                assertThat(learner.page("/questions").select(".bookmarked")).hasSize(kept.equals("true") ? 1 : 0);
+                assertThat(anotherLearner.page("/questions").select(".bookmarked"))
+                        .hasSize(kept.equals("true") ? 0 : 1);
+            }
+        }
+    }
+
+    @Test
+    void learnersListsHaveTokensOfTheirOwn() {
+        for (Visitor one : List.of(learner, anotherLearner)) {
+            one.post(Belongings.QUESTION + "/bookmarks", Map.of());
+            Answer list = one.get("/questions");
+
+            assertThat(list.header("ETag")).isEmpty();
+            assertThat(list.header("Cache-Control")).contains("private");
+            assertThat(one.submit(list.page().expectFirst("form[action=/theme]"), Map.of("theme", "dark"))
+                            .status())
+                    .isEqualTo(303);
+            one.post("/theme", Map.of("theme", "auto"));
+        }
+    }
+
+    @Test
     void aSentenceForOneIsNotKeptForAll() {
         learner.page("/");
         learner.cookie("flash", "flash.account.deleted");

@@ -45,6 +45,7 @@ class QuestionListController {
         model.addAttribute("guides", all);
         model.addAttribute("list", list);
         model.addAttribute("rows", list.rows());
+        model.addAttribute(RenderedOnce.OWN, List.of(all, state, page, list.rows(), work.answered()));
         model.addAttribute("wayOut", list.wayOut().orElse(null));
         model.addAttribute("description", state.guide().summary());
         return "browse/list";

@@ -24,14 +24,15 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
- * Renders a page that is {@link RenderedOnce} once for all visitors, and again when the content has changed. Only what
- * was rendered for a visitor is kept, and only visitors get it, so nothing of a learner can be in it. The one thing that
- * differs between visitors, the token of the forms, is put in each time ({@link RenderedPage}).
+ * Renders a page that is {@link RenderedOnce} once for all visitors, and again when the content has changed. Visitors
+ * get only what was rendered for a visitor, so nothing of a learner can be in it; a learner gets only what was rendered
+ * for the very same work. The one thing that differs, the token of the forms, is put in each time ({@link RenderedPage}).
  */
 @Component
 class VisitorPages implements HandlerInterceptor {
 
     private static final long MOST_BYTES = 16 << 20;
+    private static final int BYTES_OF_OWN = 10_000;
     private static final String KEY = VisitorPages.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String TOKEN = CsrfToken.class.getName();
@@ -49,12 +50,29 @@ class VisitorPages implements HandlerInterceptor {
         this.views = views;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(MOST_BYTES)
-                .weigher((Key key, RenderedPage page) -> key.address().length() + page.bytes())
+                .weigher((Key key, RenderedPage page) -> key.bytes() + page.bytes())
                 .build();
     }
 
-    /** All that a visitor's page depends on. */
-    private record Key(String content, String theme, String address) {}
+    /**
+     * All that a page depends on.
+     *
+     * @param own what it shows of a learner; none for a visitor
+     */
+    private record Key(
+            String content,
+            String theme,
+            String address,
+            @Nullable Object own) {
+
+        Key with(Object shown) {
+            return new Key(content, theme, address, shown);
+        }
+
+        int bytes() {
+            return address.length() + (own == null ? 0 : BYTES_OF_OWN);
+        }
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -63,14 +81,17 @@ class VisitorPages implements HandlerInterceptor {
             return true;
         }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        if (!READING.contains(request.getMethod()) || !visitors.isVisitor(request) || Flash.isSaid(request)) {
+        if (!READING.contains(request.getMethod()) || Flash.isSaid(request)) {
+            return true;
+        }
+        Key key = key(request);
+        request.setAttribute(KEY, key);
+        if (!visitors.isVisitor(request)) {
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        Key key = key(request);
         @Nullable RenderedPage known = pages.getIfPresent(key);
         if (known == null) {
-            request.setAttribute(KEY, key);
             return true;
         }
         visitors.welcome(request, response);
@@ -89,21 +110,34 @@ class VisitorPages implements HandlerInterceptor {
         return new Key(
                 content.current(),
                 Theme.of(request).key(),
-                (query == null ? address : address.append('?').append(query)).toString());
+                (query == null ? address : address.append('?').append(query)).toString(),
+                null);
     }
 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page)
             throws Exception {
-        if (page != null && page.getViewName() != null && request.getAttribute(KEY) instanceof Key key) {
-            View view = Objects.requireNonNull(views.resolveViewName(page.getViewName(), Locale.ENGLISH));
-            page.setView((model, asked, answer) -> {
-                RenderedPage rendered = rendered(view, model, asked, answer);
-                pages.put(key, rendered);
-                send(rendered, key, asked, answer);
-            });
+        if (page == null || page.getViewName() == null || !(request.getAttribute(KEY) instanceof Key key)) {
+            return;
         }
+        if (visitors.isVisitor(request)) {
+            page.setView(kept(key, page.getViewName()));
+        } else if (page.getModel().get(RenderedOnce.OWN) != null) {
+            page.setView(kept(key.with(page.getModel().get(RenderedOnce.OWN)), page.getViewName()));
+        }
+    }
+
+    private View kept(Key key, String name) throws Exception {
+        View view = Objects.requireNonNull(views.resolveViewName(name, Locale.ENGLISH));
+        return (model, request, response) -> {
+            @Nullable RenderedPage page = pages.getIfPresent(key);
+            if (page == null) {
+                page = rendered(view, model, request, response);
+                pages.put(key, page);
+            }
+            send(page, key, request, response);
+        };
     }
 
     private static RenderedPage rendered(
@@ -124,7 +158,8 @@ class VisitorPages implements HandlerInterceptor {
 
     private void send(RenderedPage page, Key key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!new ServletWebRequest(request, response).checkNotModified(tag(key, request))) {
+        boolean known = key.own == null && new ServletWebRequest(request, response).checkNotModified(tag(key, request));
+        if (!known) {
             page.send(request, response, ((CsrfToken) request.getAttribute(TOKEN)).getToken());
         }
     }
