@@ -36,8 +36,11 @@ final class Cast {
     /** A report of {@value #TURNS} turns. */
     final String report;
 
-    /** A turn that waits for an answer. */
-    final String turn;
+    /** Each in an interview of their own. */
+    final List<Visitor> candidates;
+
+    /** Their turns, which wait for an answer. */
+    final List<String> turns;
 
     Cast(BenchmarkApp app) {
         this.app = app;
@@ -46,8 +49,13 @@ final class Cast {
         this.learner = app.visitor();
         practise();
         this.report = report();
-        this.turn = learner.post("/interviews", Map.of("minutes", "30")).location();
-        learner.page(turn);
+        this.candidates = IntStream.range(0, Load.CONNECTIONS)
+                .mapToObj(one -> app.visitor())
+                .toList();
+        this.turns = candidates.stream()
+                .map(candidate ->
+                        candidate.post("/interviews", Map.of("minutes", "30")).location())
+                .toList();
     }
 
     private void practise() {

@@ -4,8 +4,11 @@ import dev.greenroom.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Prints what pages cost, and what share of the ceiling they reach: of a controller in the same process that answers
@@ -60,29 +63,41 @@ public final class PagesBenchmark {
         printDraft(cast);
     }
 
-    /** @param visitor who asks for it */
-    private record Page(String path, Visitor visitor) {
+    /** A page, and who asks for it on each connection. */
+    private record Page(List<String> paths, List<Visitor> visitors) {
+
+        static Page of(String path, Visitor visitor) {
+            return new Page(
+                    Collections.nCopies(Load.CONNECTIONS, path), Collections.nCopies(Load.CONNECTIONS, visitor));
+        }
 
         Ask ask(boolean compressed) {
-            return Ask.page(path, visitor, compressed);
+            List<Ask> asks = IntStream.range(0, Load.CONNECTIONS)
+                    .mapToObj(one -> Ask.page(paths.get(one), visitors.get(one), compressed))
+                    .toList();
+            return (connection, number) -> asks.get(connection).request(connection, number);
+        }
+
+        Visitor visitor() {
+            return visitors.get(0);
         }
     }
 
     private static Map<String, Page> pages(Cast cast) {
         Map<String, Page> pages = new LinkedHashMap<>();
-        pages.put("home, visitor", new Page("/", cast.visitor));
-        pages.put("home, learner", new Page("/", cast.learner));
-        pages.put("list of 60, visitor", new Page("/questions", cast.visitor));
-        pages.put("list of 60, learner", new Page("/questions", cast.learner));
-        pages.put("filtered list, visitor", new Page("/questions?topic=consistency&level=senior", cast.visitor));
-        pages.put("search, visitor", new Page("/questions?q=consistency", cast.visitor));
-        pages.put("question hidden, visitor", new Page(Cast.QUESTION, cast.visitor));
-        pages.put("question revealed, learner", new Page(Cast.QUESTION, cast.learner));
-        pages.put("interview turn, learner", new Page(cast.turn, cast.learner));
-        pages.put("report of 8 turns, learner", new Page(cast.report, cast.learner));
-        pages.put("review queue, learner", new Page("/reviews", cast.learner));
-        pages.put("progress, learner", new Page("/progress", cast.learner));
-        pages.put("whole guide, visitor", new Page("/guides/" + Cast.GUIDE + "/reading", cast.visitor));
+        pages.put("home, visitor", Page.of("/", cast.visitor));
+        pages.put("home, learner", Page.of("/", cast.learner));
+        pages.put("list of 60, visitor", Page.of("/questions", cast.visitor));
+        pages.put("list of 60, learner", Page.of("/questions", cast.learner));
+        pages.put("filtered list, visitor", Page.of("/questions?topic=consistency&level=senior", cast.visitor));
+        pages.put("search, visitor", Page.of("/questions?q=consistency", cast.visitor));
+        pages.put("question hidden, visitor", Page.of(Cast.QUESTION, cast.visitor));
+        pages.put("question revealed, learner", Page.of(Cast.QUESTION, cast.learner));
+        pages.put("interview turn, learner", new Page(cast.turns, cast.candidates));
+        pages.put("report of 8 turns, learner", Page.of(cast.report, cast.learner));
+        pages.put("review queue, learner", Page.of("/reviews", cast.learner));
+        pages.put("progress, learner", Page.of("/progress", cast.learner));
+        pages.put("whole guide, visitor", Page.of("/guides/" + Cast.GUIDE + "/reading", cast.visitor));
         return pages;
     }
 
