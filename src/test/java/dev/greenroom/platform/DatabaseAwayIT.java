@@ -88,4 +88,17 @@ class DatabaseAwayIT extends IntegrationTest {
         assertThat(away.status()).isEqualTo(503);
         assertThat(away.page().text()).contains("The database does not answer");
     }
+
+    @Test
+    void nobodyNeedsTwoConnectionsAtOnce() throws SQLException {
+        taken.remove(0).close();
+
+        String question = "/questions/" + GUIDE + "/consistency-per-operation";
+        assertThat(anotherLearner.post(question + "/answers", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(visitor().post(question + "/reveals", Map.of()).status()).isEqualTo(303);
+        assertThat(visitor().post("/interviews", Map.of()).status()).isEqualTo(303);
+        Member member = Member.of(visitor());
+        assertThat(member.signIn(visitor()).status()).isEqualTo(303);
+    }
 }
