@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /** How much anybody may write in a minute on this instance: more than a person can, and less than a program could. */
 @Component
@@ -32,6 +33,7 @@ class Pace {
             .build();
 
     Pace(@Value("${greenroom.writes-per-minute}") int most, Clock clock) {
+        Assert.isTrue(most > 0, "greenroom.writes-per-minute has to be at least 1");
         this.most = most;
         this.time = new Meter(clock);
     }
@@ -47,17 +49,17 @@ class Pace {
 
     /** The same for visitors, of whom nothing is known but the address that they share with others. */
     Duration waiting(String address) {
-        return waiting(address, most * SHARED);
+        return waiting(address, (long) most * SHARED);
     }
 
-    private Duration waiting(String writer, int places) {
+    private Duration waiting(String writer, long places) {
         long nanos = buckets.get(writer, unknown -> full(places))
                 .tryConsumeAndReturnRemaining(1)
                 .getNanosToWaitForRefill();
         return Duration.ofNanos(nanos);
     }
 
-    private Bucket full(int places) {
+    private Bucket full(long places) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(places).refillGreedy(places, MINUTE))
                 .withCustomTimePrecision(time)

@@ -28,8 +28,11 @@ final class BenchmarkApp implements AutoCloseable {
         Path home = Files.createTempDirectory("greenroom");
         SpringApplication application = new SpringApplication(GreenroomApplication.class, Ceiling.class);
         application.addInitializers(new WithoutTests());
-        ConfigurableApplicationContext context =
-                application.run("--server.port=0", "--greenroom.home=" + home, "--greenroom.judging=words");
+        ConfigurableApplicationContext context = application.run(
+                "--server.port=0",
+                "--greenroom.home=" + home,
+                "--greenroom.judging=words",
+                "--greenroom.writes-per-minute=1000000");
         BenchmarkApp app = new BenchmarkApp(home, context);
         app.jdbc()
                 .execute("create table benchmark_row (id int primary key, text varchar(20000), revision int not null)");

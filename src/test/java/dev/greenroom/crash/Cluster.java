@@ -40,6 +40,7 @@ public final class Cluster implements AutoCloseable {
         this.settings.put("SPRING_DATASOURCE_URL", database.url());
         this.settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
         this.settings.put("GREENROOM_JUDGING", "words");
+        this.settings.put("GREENROOM_WRITES_PER_MINUTE", "1000000");
     }
 
     /** Starts so many instances at the same moment on an empty database. */

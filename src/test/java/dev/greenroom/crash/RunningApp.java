@@ -35,7 +35,8 @@ public final class RunningApp implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "SERVER_PORT", "0",
                 "SPRING_DATASOURCE_URL", databaseUrl,
-                "GREENROOM_JUDGING", "words"));
+                "GREENROOM_JUDGING", "words",
+                "GREENROOM_WRITES_PER_MINUTE", "1000000"));
         if (TestDatabase.isPostgres()) {
             settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
         }
