@@ -21,7 +21,11 @@ interface Ask {
 
     /** A whole request as this browser sends it. */
     static byte[] request(String method, String path, Visitor visitor, String headers, String body) {
-        Map<String, String> credentials = visitor.credentials();
+        return request(method, path, visitor.credentials(), headers, body);
+    }
+
+    /** The same with the headers by which a browser is known. */
+    static byte[] request(String method, String path, Map<String, String> credentials, String headers, String body) {
         String own = credentials.keySet().stream()
                 .sorted()
                 .map(name -> name + ": " + credentials.get(name) + "\r\n")
