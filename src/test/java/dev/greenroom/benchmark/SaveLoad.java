@@ -4,6 +4,7 @@ import dev.greenroom.Visitor;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +23,7 @@ final class SaveLoad {
     private static final Duration RAMP_UP = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final int SENDERS = 64;
-    private static final int HOSTESSES = 8;
+    private static final int USHERS = 8;
     private static final double NANOS_A_MILLISECOND = 1e6;
 
     private final int port;
@@ -39,7 +40,7 @@ final class SaveLoad {
 
     /** Everybody starts an interview of an hour. */
     void seat(String address) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(HOSTESSES);
+        ExecutorService threads = Executors.newFixedThreadPool(USHERS);
         writers = IntStream.range(0, size).mapToObj(one -> new Writer(port)).toList();
         writers.forEach(writer -> threads.execute(() -> writer.sit(new Visitor(address))));
         threads.shutdown();
@@ -109,11 +110,11 @@ final class SaveLoad {
         }
 
         void sit(Visitor visitor) {
-            String interview = visitor.post("/interviews", java.util.Map.of("minutes", "60"))
-                    .location();
+            String interview =
+                    visitor.post("/interviews", Map.of("minutes", "60")).location();
             String answer =
                     visitor.page(interview).expectFirst("[data-draft]").attr("data-draft") + "/draft?step=answer";
-            var credentials = visitor.credentials();
+            Map<String, String> credentials = visitor.credentials();
             request = json -> Ask.request("PUT", answer, credentials, "", json);
         }
 
