@@ -2,19 +2,12 @@ package dev.greenroom.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.greenroom.IntegrationTest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -23,43 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
  * script throws, or when anything is asked of another host.
  */
 public abstract class BrowserTest extends IntegrationTest {
-
-    /** One browser a JVM; it ends with the JVM. */
-    private static final class Chromium {
-        static final Browser BROWSER = launch();
-
-        private static Browser launch() {
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update"));
-            Optional<Path> installed = installed();
-            installed.ifPresent(options::setExecutablePath);
-            return Playwright.create(new Playwright.CreateOptions().setEnv(environment(installed.isPresent())))
-                    .chromium()
-                    .launch(options);
-        }
-
-        private static Map<String, String> environment(boolean installed) {
-            return installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
-        }
-
-        private static Optional<Path> installed() {
-            return Stream.concat(
-                            Stream.ofNullable(System.getenv("BROWSER_PATH")).map(Path::of),
-                            Stream.of("chromium-headless-shell", "chromium", "google-chrome", "chrome")
-                                    .flatMap(Chromium::onPath))
-                    .filter(Files::isExecutable)
-                    .findFirst();
-        }
-
-        private static Stream<Path> onPath(String name) {
-            return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                    .map(folder -> Path.of(folder, name));
-        }
-    }
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
