@@ -25,11 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Visitor {
 
     private String address;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     /** Good for as long as the cookie that it belongs to. */
     private @Nullable String token;
@@ -38,7 +35,21 @@ public final class Visitor {
 
     /** A new browser, without any cookie, for the site at that address. */
     public Visitor(String address) {
+        this(address, new CookieManager());
+    }
+
+    private Visitor(String address, CookieManager cookies) {
         this.address = address;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** The same browser, with its cookies now and later, at another address where the site answers. */
+    public Visitor at(String other) {
+        return new Visitor(other, cookies);
     }
 
     /** Goes on with the same cookies where the site answers now; cookies do not know of ports. */

@@ -36,8 +36,7 @@ final class Client {
     static Client of(Visitor browser, List<String> addresses, Tally tally, Findings findings, long seed) {
         List<Visitor> browsers = addresses.stream()
                 .map(address -> {
-                    Visitor visitor = browser.secondDevice();
-                    visitor.moveTo(address);
+                    Visitor visitor = browser.at(address);
                     // From now on it has a token for what it sends.
                     visitor.post("/theme", Map.of("theme", "dark"));
                     return visitor;
