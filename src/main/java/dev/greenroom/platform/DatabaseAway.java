@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says 503 when the database is gone, or busy beyond patience: also where that shows before any controller is asked, as
+ * Says 503 when the database is gone, busy beyond patience, or takes nothing for now: also where that shows before any controller is asked, as
  * when a session is looked up. Scripts keep what was typed and send it again.
  */
 @Component
@@ -54,11 +54,18 @@ class DatabaseAway extends OncePerRequestFilter {
     private static boolean isDatabaseAway(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof QueryTimeoutException
-                        || cause instanceof SQLException sql && isOfConnection(sql.getSQLState()));
+                        || cause instanceof SQLException sql && isAway(sql.getSQLState()));
     }
 
-    /** What a database itself reports has a state: 08 and 53 are about connections, 57P about its own end. */
-    private static boolean isOfConnection(@Nullable String state) {
-        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    /**
+     * What a database itself reports has a state: 08 and 53 are about connections, 57P about its own end, and 25006 comes
+     * from one that only follows another until that one is replaced.
+     */
+    private static boolean isAway(@Nullable String state) {
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || state.equals("25006");
     }
 }
