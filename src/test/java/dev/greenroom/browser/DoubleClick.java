@@ -42,9 +42,10 @@ final class DoubleClick {
             }
         };
         onNextRequest(button, held::add);
+        // The second click may be answered before the first is heard of here.
+        page.onResponse(hear);
         button.dblclick();
         page.waitForCondition(() -> !held.isEmpty());
-        page.onResponse(hear);
         held.get(0).resume();
         page.waitForCondition(() -> answers.size() == 2);
         page.offResponse(hear);
