@@ -140,6 +140,23 @@ class DataFileIT extends IntegrationTest {
     }
 
     @Test
+    void theAccountIsInTheFilesButStaysWhereItIs() {
+        Member member = Member.of(learner);
+        String file = json(learner);
+
+        assertThat(file)
+                .contains("\"accounts\":[{\"name\":\"" + member.name() + "\",\"createdAt\":\"", "\"lastUsed\":\"")
+                .doesNotContain(Member.PASSWORD, "argon2");
+        assertThat(learner.get("/account/data.md").body()).contains(", made on 20");
+
+        assertThat(anotherLearner
+                        .upload("/account/imports", "data", file.getBytes(UTF_8))
+                        .status())
+                .isEqualTo(303);
+        assertThat(json(anotherLearner)).contains("\"accounts\":[]");
+    }
+
+    @Test
     void theJsonFileIsAnAttachmentThatIsNeverStored() {
         Answer file = learner.get("/account/data.json");
 
@@ -229,6 +246,7 @@ class DataFileIT extends IntegrationTest {
         files.put("an entry that is none", good + ",\"notes\":[null]}");
         files.put("an entry of another kind", good + ",\"notes\":[7]}");
         files.put("a list twice", good + ",\"answers\":[]}");
+        files.put("half an account", good + ",\"accounts\":[{\"name\":\"robin@example.org\"}]}");
         files.put("an unknown list", good + ",\"passwords\":[]}");
         files.put("an unknown key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\",\"by\":\"me\"}]}");
         files.put("a missing key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\"}]}");
@@ -367,8 +385,9 @@ class DataFileIT extends IntegrationTest {
         return pages;
     }
 
+    /** Nor the account, which stays where it is. */
     private static String withoutTime(String file) {
-        return file.replaceFirst("\"exportedAt\":\"[^\"]+\",", "");
+        return file.replaceFirst("\"exportedAt\":\"[^\"]+\",", "").replaceFirst("\"accounts\":\\[(\\{.*?]})?],", "");
     }
 
     /** With the ids numbered in the order in which they appear. */

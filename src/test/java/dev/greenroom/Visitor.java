@@ -214,9 +214,14 @@ public final class Visitor {
     }
 
     private Answer post(String path, String body) {
+        return postFrom("same-origin", path, body);
+    }
+
+    /** Posts a form that stood on a page of that kind of site, as browsers name them in {@code Sec-Fetch-Site}. */
+    public Answer postFrom(String site, String path, String body) {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Accept", "text/html,*/*;q=0.8")
-                .header("Sec-Fetch-Site", "same-origin")
+                .header("Sec-Fetch-Site", site)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }

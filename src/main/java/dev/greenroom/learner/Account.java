@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +35,28 @@ class Account {
     protected Account() {}
 
     Account(UUID id, UUID learnerId, Name name, String passwordHash, Instant createdAt) {
-        this.id = id;
-        this.learnerId = learnerId;
-        this.name = name.value();
+        this(id, learnerId, name, createdAt);
         this.password = passwordHash;
-        this.createdAt = createdAt;
     }
 
     Account(UUID id, UUID learnerId, Name name, Identity identity, Instant createdAt) {
+        this(id, learnerId, name, createdAt);
+        this.identity = identity;
+    }
+
+    private Account(UUID id, UUID learnerId, Name name, Instant createdAt) {
         this.id = id;
         this.learnerId = learnerId;
         this.name = name.value();
-        this.identity = identity;
         this.createdAt = createdAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Optional<Identity> identity() {
+        return Optional.ofNullable(identity);
     }
 
     boolean hasPassword() {

@@ -8,5 +8,7 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByName(String name);
 
+    Optional<Account> findByLearnerId(UUID learner);
+
     Optional<Account> findByIdentity(Identity identity);
 }

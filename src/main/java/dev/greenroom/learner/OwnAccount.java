@@ -1,8 +1,13 @@
 package dev.greenroom.learner;
 
+import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.MarkdownText;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,24 +20,51 @@ class OwnAccount implements LearnerData {
     private static final String THEIRS = "(select id from account where learner_id = ?)";
 
     private final JdbcClient jdbc;
+    private final AccountRepository accounts;
+    private final Sessions sessions;
+    private final LocalCalendar calendar;
+    private final MessageSource messages;
 
-    OwnAccount(JdbcClient jdbc) {
+    OwnAccount(
+            JdbcClient jdbc,
+            AccountRepository accounts,
+            Sessions sessions,
+            LocalCalendar calendar,
+            MessageSource messages) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.calendar = calendar;
+        this.messages = messages;
     }
 
-    /** None: an account stays where it is. */
+    /** An account stays where it is: a file that holds one is taken in without it. */
     @Override
     public List<DataSection<?>> sections() {
-        return List.of();
+        return List.of(new DataSection<>("accounts", AccountEntry.class, this::write, (account, in) -> {}));
+    }
+
+    private void write(UUID learner, Consumer<AccountEntry> each) {
+        accounts.findByLearnerId(learner).map(this::entry).ifPresent(each);
+    }
+
+    private AccountEntry entry(Account account) {
+        Optional<Identity> identity = account.identity();
+        return new AccountEntry(
+                account.name().value(),
+                account.createdAt(),
+                identity.map(Identity::issuer).orElse(null),
+                identity.map(Identity::subject).orElse(null),
+                sessions.of(account.id()));
     }
 
     @Override
     public void describe(UUID learner, MarkdownText file) {
-        jdbc.sql("select name from account where learner_id = ?")
-                .param(learner)
-                .query(String.class)
-                .optional()
-                .ifPresent(name -> file.line(MarkdownText.quoted(name)));
+        accounts.findByLearnerId(learner)
+                .ifPresent(account -> file.line(messages.getMessage(
+                        "learner.file.account",
+                        new Object[] {MarkdownText.quoted(account.name().value()), calendar.day(account.createdAt())},
+                        Locale.ENGLISH)));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -39,14 +38,26 @@ class Sessions {
                 .toList();
     }
 
+    /** The same as they are taken along. */
+    List<AccountEntry.BrowserEntry> of(UUID account) {
+        return open(account).stream()
+                .map(session -> new AccountEntry.BrowserEntry(
+                        browser(session), session.getCreationTime(), session.getLastAccessedTime()))
+                .sorted(Comparator.comparing(AccountEntry.BrowserEntry::since))
+                .toList();
+    }
+
     private Row row(Session session, boolean here) {
-        @Nullable String browser = session.getAttribute(SessionContexts.BROWSER);
         return new Row(
                 session.getId(),
-                browser == null ? "" : browser,
+                browser(session),
                 local(session.getCreationTime()),
                 local(session.getLastAccessedTime()),
                 here);
+    }
+
+    private static String browser(Session session) {
+        return session.getAttributeOrDefault(SessionContexts.BROWSER, "");
     }
 
     private LocalDateTime local(Instant instant) {

@@ -13,21 +13,33 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Leads visitors to the page where they sign in, which leads back. What a script sends, it is to keep. */
+/**
+ * Leads visitors to the page where they sign in, which leads back. Who typed something before they were signed out keeps
+ * it: a script is told to, and of a form the page of the refusal shows it.
+ */
 @Component
 class ToSignIn implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
-        @Nullable String type = request.getContentType();
-        if (type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+        if (isOfAScript(request) || isTyped(request)) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
             return;
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.LOCATION, address(request));
+    }
+
+    private static boolean isOfAScript(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    private static boolean isTyped(HttpServletRequest request) {
+        @Nullable String text = request.getParameter("text");
+        return request.getMethod().equals("POST") && text != null && !text.isBlank();
     }
 
     private static String address(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package dev.greenroom.platform;
 
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,12 +9,15 @@ import java.time.Duration;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Has whoever writes faster than {@link Pace} allows wait a moment, and keeps what was typed. */
-class PacedWriting implements HandlerInterceptor {
+/** Has whoever writes faster than {@link Pace} allows wait a moment; what was typed is kept. */
+class PacedWriting extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** Following a link to another that signs people in keeps a session here. */
+    private static final Set<String> ELSEWHERE = Set.of("/oauth2/", "/login/oauth2/");
 
     private final Pace pace;
     private final CurrentLearner current;
@@ -24,19 +28,21 @@ class PacedWriting implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws ServletException, IOException {
-        Duration wait = READING.contains(request.getMethod()) ? Duration.ZERO : waiting(request);
-        if (wait.isZero()) {
-            return true;
-        }
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));
-        KeptForm.answer(HttpStatus.TOO_MANY_REQUESTS, request, response);
-        return false;
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && ELSEWHERE.stream().noneMatch(request.getRequestURI()::startsWith);
     }
 
-    private Duration waiting(HttpServletRequest request) {
-        return current.id().map(pace::waiting).orElseGet(() -> pace.waiting(request.getRemoteAddr()));
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Duration wait = current.id().map(pace::waiting).orElseGet(() -> pace.waiting(request.getRemoteAddr()));
+        if (wait.isZero()) {
+            chain.doFilter(request, response);
+        } else {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
     }
 }

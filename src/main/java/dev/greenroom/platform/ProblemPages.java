@@ -2,7 +2,11 @@ package dev.greenroom.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,11 +17,31 @@ import org.springframework.web.multipart.MultipartException;
 @ControllerAdvice
 class ProblemPages {
 
+    /** By PostgreSQL and by H2. */
+    private static final Set<String> PARENT_IS_GONE = Set.of("23503", "23506");
+
     /** An id in an address that is no id at all is as unknown as any other. */
     @ExceptionHandler
     void notAnId(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
         boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         response.sendError((inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
+    }
+
+    /** What this belongs to was removed while it was written; other contradictions are faults of ours. */
+    @ExceptionHandler
+    void goneMeanwhile(DataIntegrityViolationException broken, HttpServletResponse response) throws IOException {
+        if (!(broken.getMostSpecificCause() instanceof SQLException sql)
+                || !PARENT_IS_GONE.contains(String.valueOf(sql.getSQLState()))) {
+            throw broken;
+        }
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** The same of a row that was read before it was removed. */
+    @ExceptionHandler
+    void goneMeanwhile(ObjectOptimisticLockingFailureException broken, HttpServletResponse response)
+            throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     /** Something that is to hold a file and does not. */

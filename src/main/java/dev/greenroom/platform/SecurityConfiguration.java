@@ -15,6 +15,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -33,17 +34,18 @@ class SecurityConfiguration {
     private static final String PERMISSIONS_POLICY =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
-    /** Who is signed in, and who may see what, is for others to say. */
+    /** Who is signed in, and who may see what, is for others to say. Writing is counted before anything is kept for it. */
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
-            StaleForm staleForm,
             Assets assets,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens,
             AuthorizationManager<RequestAuthorizationContext> admission,
             AuthenticationEntryPoint entrance,
             Permissions permissions,
+            Pace pace,
+            CurrentLearner current,
             Environment environment) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INSIDE)
                         .permitAll()
@@ -56,9 +58,9 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .exceptionHandling(
-                        failures -> failures.accessDeniedHandler(staleForm).authenticationEntryPoint(entrance))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(entrance))
                 .headers(SecurityConfiguration::headers)
+                .addFilterAfter(new PacedWriting(pace, current), CsrfFilter.class)
                 .addFilterAfter(new OperationsFilter(permissions, environment), AuthorizationFilter.class)
                 .build();
     }

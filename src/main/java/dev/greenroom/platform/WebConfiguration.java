@@ -15,27 +15,19 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private static final int FIRST = -2;
 
-    /** Pages that a refused request is forwarded to, which is counted already. */
-    private static final String[] INSIDE = {KeptFormController.PATH, "/error"};
-
     private final Assets assets;
     private final ObjectProvider<VisitorPages> visitorPages;
-    private final Pace pace;
-    private final CurrentLearner current;
 
     /** The pages need what is configured here to be rendered. */
-    WebConfiguration(Assets assets, ObjectProvider<VisitorPages> visitorPages, Pace pace, CurrentLearner current) {
+    WebConfiguration(Assets assets, ObjectProvider<VisitorPages> visitorPages) {
         this.assets = assets;
         this.visitorPages = visitorPages;
-        this.pace = pace;
-        this.current = current;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new CachePolicy()).order(FIRST);
         registry.addInterceptor(visitorPages.getObject()).order(FIRST + 1);
-        registry.addInterceptor(new PacedWriting(pace, current)).excludePathPatterns(INSIDE);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,9 @@ class AccountIT extends IntegrationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private OwnData ownData;
 
     /** What other tests tried is long ago. */
     @BeforeEach
@@ -74,6 +78,55 @@ class AccountIT extends IntegrationTest {
         assertThat(out.status()).isEqualTo(303);
         assertThat(note(anotherLearner)).isEmpty();
         assertThat(note(learner)).isEqualTo("mine alone");
+    }
+
+    @Test
+    void whatWasSaidInAnInterviewWhenTheSessionHadEndedIsSentAfterSigningInAgain() {
+        Member member = Member.of(learner);
+        String interview = learner.post("/interviews", Map.of()).location();
+        Element turn = learner.page(interview).expectFirst("#turn");
+        jdbc.sql("delete from account_session").update();
+
+        Answer refused = learner.submit(turn, interview + "/answers", Map.of("text", "Said just in time"));
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.page().expectFirst("main textarea").wholeText())
+                .isEqualToIgnoringNewLines("Said just in time");
+        assertThat(refused.page().select("main a[href=/login]")).hasSize(1);
+
+        member.signIn(learner);
+        Answer again = learner.submit(refused.page().expectFirst("main form"), Map.of());
+        assertThat(again.page().expectFirst("h1").text()).isEqualTo("One more click");
+        assertThat(learner.submit(again.page().expectFirst("main form"), Map.of())
+                        .location())
+                .isEqualTo(interview);
+        learner.post(interview + "/end", Map.of());
+        assertThat(learner.page(interview + "/report").text()).contains("Said just in time");
+    }
+
+    @Test
+    void whatIsWrittenWhileItsLearnerIsErasedIsShownOnceMore() {
+        Member.of(learner);
+        UUID id = learnerOf(learner);
+        // A request that was let in before the session ended.
+        jdbc.sql("update account_session set principal_name = 'let in already'").update();
+        ownData.erase(id);
+
+        for (String address : List.of(QUESTION + "/notes", QUESTION + "/answers", "/interviews")) {
+            Answer refused = learner.post(address, Map.of("text", "Said too late"));
+
+            assertThat(refused.status()).as(address).isEqualTo(404);
+            assertThat(refused.page().expectFirst("main textarea").wholeText())
+                    .isEqualToIgnoringNewLines("Said too late");
+        }
+    }
+
+    private UUID learnerOf(Visitor who) {
+        String name = who.page("/account").expectFirst(".account-name").text();
+        return jdbc.sql("select learner_id from account where name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single();
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {"greenroom.accounts=required", "greenroom.administrators= Chief@Example.org , other@example.org"})
 class HostIT extends IntegrationTest {
 
+    private static final String QUESTION = "/questions/" + GUIDE + "/consensus";
+
     @Autowired
     private AccountSettings settings;
 
@@ -75,6 +77,49 @@ class HostIT extends IntegrationTest {
         Answer refused = learner.json("PUT", "/answers/" + UUID.randomUUID() + "/draft?step=answer", "{}");
 
         assertThat(refused.status()).isEqualTo(401);
+    }
+
+    @Test
+    void whatWasTypedWhenTheSessionHadEndedIsSentAfterSigningInAgain() {
+        String name = someone();
+        String typed = "Typed <b>for</b> hours";
+        signUp(learner, name);
+        Element note = learner.page(QUESTION).expectFirst("form[action$=/notes]");
+        endSessionsOf(name);
+
+        Answer refused = learner.submit(note, Map.of("text", typed));
+
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.page().expectFirst("h1").text()).isEqualTo("You are signed out");
+        assertThat(refused.page().expectFirst("main textarea").wholeText()).isEqualToIgnoringNewLines(typed);
+        assertThat(refused.page().select("main a[href=/login]")).hasSize(1);
+
+        learner.post("/login", Map.of("name", name, "password", Member.PASSWORD));
+        Answer again = learner.submit(refused.page().expectFirst("main form"), Map.of());
+        assertThat(again.page().expectFirst("h1").text()).isEqualTo("One more click");
+        assertThat(learner.submit(again.page().expectFirst("main form"), Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(learner.page(QUESTION).expectFirst("#note-text").wholeText()).isEqualToIgnoringNewLines(typed);
+    }
+
+    @Test
+    void aButtonPressedWhenTheSessionHadEndedLeadsToTheDoor() {
+        String name = someone();
+        signUp(learner, name);
+        endSessionsOf(name);
+
+        Answer led = learner.post("/interviews", Map.of());
+
+        assertThat(led.status()).isEqualTo(303);
+        assertThat(led.location()).isEqualTo("/login");
+    }
+
+    /** As somebody does who has lost their phone. */
+    private void endSessionsOf(String name) {
+        Visitor desk = visitor();
+        desk.post("/login", Map.of("name", name, "password", Member.PASSWORD));
+        desk.submit(desk.page("/account").expectFirst("form[action=/account/sessions/removals]"), Map.of());
     }
 
     @Test

@@ -68,6 +68,26 @@ class DatabaseAwayIT extends IntegrationTest {
     }
 
     @Test
+    void whatWasTypedIsSentAgainWhenItIsBack() throws SQLException {
+        String note = "/questions/" + GUIDE + "/consensus/notes";
+
+        Answer away = learner.post(note, Map.of("text", "Typed while it was away"));
+
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.page().expectFirst("main textarea").wholeText())
+                .isEqualToIgnoringNewLines("Typed while it was away");
+
+        giveThemBack();
+        assertThat(learner.submit(away.page().expectFirst("main form"), Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(learner.page("/questions/" + GUIDE + "/consensus")
+                        .expectFirst("#note-text")
+                        .text())
+                .isEqualTo("Typed while it was away");
+    }
+
+    @Test
     void theInstanceLivesButIsNotReady() throws SQLException {
         assertThat(learner.get("/actuator/health/readiness").status()).isEqualTo(503);
         assertThat(learner.get("/actuator/health/liveness").status()).isEqualTo(200);

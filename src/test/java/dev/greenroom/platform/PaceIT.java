@@ -6,6 +6,7 @@ import dev.greenroom.IntegrationTest;
 import dev.greenroom.Visitor;
 import dev.greenroom.Visitor.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,18 @@ class PaceIT extends IntegrationTest {
 
         assertThat(learner.get("/").status()).isEqualTo(200);
         assertThat(learner.raw("HEAD", "/questions").status()).isEqualTo(200);
+    }
+
+    /** Only to follow a link keeps a session there. */
+    @Test
+    void goingToAProviderAndComingBackIsCounted() {
+        hurry(learner);
+
+        for (String path : List.of("/oauth2/authorization/provider", "/login/oauth2/code/provider")) {
+            Answer refused = learner.get(path);
+            assertThat(refused.status()).as(path).isEqualTo(429);
+            assertThat(refused.page().expectFirst("h1").text()).isEqualTo("One moment, please");
+        }
     }
 
     @Test

@@ -131,10 +131,12 @@ class ShellIT extends IntegrationTest {
 
     @Test
     void aFormOfAnotherSiteIsRefused() {
-        Answer foreign = learner.raw("POST", "/theme");
+        String form = "text=Click+to+win&theme=dark&_csrf=guessed";
+        Answer foreign = learner.postFrom("cross-site", "/theme", form);
 
         assertThat(foreign.status()).isEqualTo(403);
-        assertThat(foreign.body()).doesNotContain("<textarea");
+        assertThat(foreign.body()).doesNotContain("<textarea", "Click to win");
+        assertThat(learner.postFrom("same-origin", "/theme", form).body()).contains("Click to win");
     }
 
     @Test
