@@ -40,8 +40,7 @@ final class Zip {
 
     private Zip with(byte[] name, byte[] content, int flags, int sum) {
         int offset = files.size();
-        files.writeBytes(little(30)
-                .putInt(0x04034b50)
+        byte[] described = little(26)
                 .putShort((short) 20)
                 .putShort((short) flags)
                 .putShort((short) 0)
@@ -51,21 +50,14 @@ final class Zip {
                 .putInt(content.length)
                 .putShort((short) name.length)
                 .putShort((short) 0)
-                .array());
+                .array();
+        files.writeBytes(little(4).putInt(0x04034b50).array());
+        files.writeBytes(described);
         files.writeBytes(name);
         files.writeBytes(content);
-        directory.writeBytes(little(46)
-                .putInt(0x02014b50)
-                .putShort((short) 20)
-                .putShort((short) 20)
-                .putShort((short) flags)
-                .putShort((short) 0)
-                .putInt(0x21)
-                .putInt(sum)
-                .putInt(content.length)
-                .putInt(content.length)
-                .putShort((short) name.length)
-                .putShort((short) 0)
+        directory.writeBytes(little(6).putInt(0x02014b50).putShort((short) 20).array());
+        directory.writeBytes(described);
+        directory.writeBytes(little(14)
                 .putShort((short) 0)
                 .putShort((short) 0)
                 .putShort((short) 0)
