@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says 503 when the database is gone, busy beyond patience, or takes nothing for now: also where that shows before any controller is asked, as
- * when a session is looked up. Scripts keep what was typed and send it again.
+ * Says 503 when the database is gone, busy beyond patience, or takes nothing for now: also where that shows before any
+ * controller is asked, as when a session is looked up. Scripts keep what was typed and send it again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -58,14 +58,17 @@ class DatabaseAway extends OncePerRequestFilter {
     }
 
     /**
-     * What a database itself reports has a state: 08 and 53 are about connections, 57P about its own end, and 25006 comes
-     * from one that only follows another until that one is replaced.
+     * What a database itself reports has a state: 08 and 53 are about connections, 57P about its own end. 40 undoes one of
+     * two transactions that wait for each other, HYT00 is H2's for one that waited too long. 25006 comes from one that only
+     * follows another, until that one is replaced.
      */
     private static boolean isAway(@Nullable String state) {
         return state == null
                 || state.startsWith("08")
                 || state.startsWith("53")
                 || state.startsWith("57P")
+                || state.startsWith("40")
+                || state.equals("HYT00")
                 || state.equals("25006");
     }
 }

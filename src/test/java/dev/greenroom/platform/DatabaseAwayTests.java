@@ -21,7 +21,7 @@ class DatabaseAwayTests {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"08006", "08001", "53300", "57P01", "25006"})
+    @ValueSource(strings = {"08006", "08001", "53300", "57P01", "40001", "40P01", "HYT00", "25006"})
     void oneMayTryAgainSoon(String state) throws ServletException, IOException {
         fail(state);
 
