@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One browser a JVM; it ends with the JVM. */
-final class Chromium {
-    static final Browser BROWSER = launch();
+public final class Chromium {
+
+    public static final Browser BROWSER = launch();
 
     private Chromium() {}
 
