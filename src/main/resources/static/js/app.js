@@ -8,6 +8,7 @@ const behaviours = {
   "[data-clock]": () => import("./clock.js"),
   "body": () => import("./zone.js"),
   "form[data-forget]": () => import("./forget.js"),
+  "[data-doing-status]": () => import("./doing.js"),
   "[data-keys]": () => import("./keys.js"),
 };
 

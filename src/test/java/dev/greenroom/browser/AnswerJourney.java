@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,16 @@ class AnswerJourney extends BrowserTest {
         assertThat(last).hasAttribute("aria-pressed", "true");
         assertThat(last.boundingBox().y).isCloseTo(before, within(1.0));
         assertThat(page.locator(".result")).containsText("You expected solid.");
+    }
+
+    @Test
+    void whatTakesLongerThanAMomentSaysWhatIsDone() {
+        // No page follows, so this one stays.
+        page.route("**/submission", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+        box(page).fill("Invariants first.");
+        button(page, "I'm done").click();
+
+        assertThat(page.locator("[data-doing-status]")).hasText("Comparing it with the key points…");
     }
 
     @Test
