@@ -17,8 +17,7 @@ class PaperJourney extends BrowserTest {
     /** What is left of a sheet between its margins of 16 mm, in pixels of 1/96 inch. */
     private static final Map<String, Integer> SHEETS = Map.of("A4", 673, "Letter", 695);
 
-    private static final String BEYOND_THE_EDGE =
-            "document.documentElement.scrollWidth - document.body.offsetWidth";
+    private static final String BEYOND_THE_EDGE = "document.documentElement.scrollWidth - document.body.offsetWidth";
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
