@@ -57,7 +57,7 @@ class AnswerJourney extends BrowserTest {
         box(page).fill("Invariants first.");
         button(page, "I'm done").click();
 
-        assertThat(page.locator("[data-doing-status]")).hasText("Comparing it with the key points…");
+        assertThat(page.locator("[data-doing-status]")).hasText("Handing in your answer…");
     }
 
     @Test
