@@ -1,5 +1,6 @@
 package dev.greenroom;
 
+import dev.greenroom.platform.CheapPasswords;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "greenroom.writes-per-minute=100000"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(IntegrationTest.Time.class)
+@Import({IntegrationTest.Time.class, CheapPasswords.class})
 public abstract class IntegrationTest {
 
     /** The guide that the app brings along. */

@@ -27,7 +27,10 @@ class SignInConfiguration {
     /** Hashes say how they were made, so that another way can follow. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return hashing(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    static PasswordEncoder hashing(Argon2PasswordEncoder argon2) {
         return new Hashing(new DelegatingPasswordEncoder(ALGORITHM, Map.of(ALGORITHM, argon2)));
     }
 

@@ -13,12 +13,17 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What takes long is done as often for a name that nobody has as for one with an account. */
+/** What takes long takes long enough, and is done as often for a name that nobody has as for one with an account. */
 class SignInConfigurationTests {
 
     private final SignInConfiguration configuration = new SignInConfiguration();
     private final Counting encoder = new Counting(configuration.passwordEncoder());
     private final String hash = String.valueOf(encoder.encode("seven small green frogs"));
+
+    @Test
+    void aHashTakesMemoryAndTwoPasses() {
+        assertThat(hash).startsWith("{argon2@SpringSecurity_v5_8}$argon2id$v=19$m=16384,t=2,p=1$");
+    }
 
     @Test
     void aNameThatNobodyHasTakesAsManyComparisons() {
