@@ -4,13 +4,17 @@ import dev.greenroom.platform.ContentVersion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,6 +31,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Catalogues implements ContentVersion, SmartInitializingSingleton {
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
+    private static final int AT_A_TIME = 500;
 
     private final GuideRepository guides;
     private final QuestionRepository repository;
@@ -101,9 +106,9 @@ class Catalogues implements ContentVersion, SmartInitializingSingleton {
     private Catalogue check() {
         int seen = changes.get();
         Catalogue known = current;
-        String version = String.join(" ", repository.versions());
-        if (known == null || !known.version().equals(version)) {
-            known = read(version);
+        List<GuideVersion> versions = repository.versions();
+        if (known == null || !known.holds(versions)) {
+            known = read(versions, known);
         }
         current = known;
         checkedAt = clock.instant();
@@ -113,19 +118,38 @@ class Catalogues implements ContentVersion, SmartInitializingSingleton {
         return known;
     }
 
-    private Catalogue read(String version) {
-        List<Question> questions = repository.active();
-        return new Catalogue(version, guides.all(), questions, () -> texts(questions));
+    private Catalogue read(List<GuideVersion> versions, @Nullable Catalogue known) {
+        Map<GuideVersion, Shelf> shelves = new HashMap<>();
+        for (GuideVersion version : versions) {
+            shelves.put(
+                    version,
+                    Optional.ofNullable(known)
+                            .flatMap(catalogue -> catalogue.shelf(version))
+                            .orElseGet(() -> shelf(version.guide())));
+        }
+        return new Catalogue(guides.all(), shelves);
     }
 
-    private List<SearchText> texts(List<Question> questions) {
-        Map<UUID, String> answers = joined(repository.answers());
-        Map<UUID, String> points = joined(repository.pointTexts());
+    private Shelf shelf(String guide) {
+        List<Question> questions = repository.active(guide);
+        return new Shelf(questions, () -> texts(questions));
+    }
+
+    /** Some at a time, because all hidden texts of a large guide would fill the memory. */
+    private Stream<SearchText> texts(List<Question> questions) {
+        return IntStream.iterate(0, from -> from < questions.size(), from -> from + AT_A_TIME)
+                .mapToObj(from -> questions.subList(from, Math.min(from + AT_A_TIME, questions.size())))
+                .flatMap(this::someTexts);
+    }
+
+    private Stream<SearchText> someTexts(List<Question> questions) {
+        List<UUID> ids = questions.stream().map(Question::id).toList();
+        Map<UUID, String> answers = joined(repository.answers(ids));
+        Map<UUID, String> points = joined(repository.pointTexts(ids));
         return questions.stream()
                 .map(question -> text(
                         question,
-                        answers.getOrDefault(question.id(), "") + "\n" + points.getOrDefault(question.id(), "")))
-                .toList();
+                        answers.getOrDefault(question.id(), "") + "\n" + points.getOrDefault(question.id(), "")));
     }
 
     private static SearchText text(Question question, String hidden) {

@@ -33,7 +33,7 @@ interface QuestionRepository extends Repository<QuestionRow, UUID> {
     @Query(SELECT + "where q.id in :ids")
     List<Question> find(Collection<UUID> ids);
 
-    @Query(SELECT + "where g.slug = :guide and q.retired = false order by q.number")
+    @Query(SELECT + "where g.slug = :guide and q.retired = false order by q.number, q.slug")
     List<Question> active(String guide);
 
     @Query("select q.id from QuestionRow q where q.retired = true")
@@ -68,21 +68,18 @@ interface QuestionRepository extends Repository<QuestionRow, UUID> {
             where q.id in :ids order by index(s)""")
     List<Part<Source>> sources(Collection<UUID> ids);
 
-    /** All questions in use, by guide and number. */
-    @Query(SELECT + "where q.retired = false order by g.slug, q.number, q.slug")
-    List<Question> active();
-
+    /** What can be found of a solution. */
     @Query("""
             select new dev.greenroom.bank.Part(q.id, concat(q.answer, ' ', q.example)) from QuestionRow q
-            where q.retired = false""")
-    List<Part<String>> answers();
+            where q.id in :ids""")
+    List<Part<String>> answers(Collection<UUID> ids);
 
     @Query("""
             select new dev.greenroom.bank.Part(k.question.id, k.point) from KeyPointRow k
-            where k.retired = false and k.question.retired = false""")
-    List<Part<String>> pointTexts();
+            where k.question.id in :ids and k.retired = false""")
+    List<Part<String>> pointTexts(Collection<UUID> ids);
 
-    /** What changes whenever a guide's content does. */
-    @Query("select concat(g.slug, ' ', cast(g.version as string), ' ', g.digest) from GuideRow g order by g.slug")
-    List<String> versions();
+    /** The versions of all guides. */
+    @Query("select new dev.greenroom.bank.GuideVersion(g.slug, g.version, g.digest) from GuideRow g")
+    List<GuideVersion> versions();
 }

@@ -4,21 +4,21 @@ import java.util.function.Function;
 
 /** Where a word can be found, and how much finding it there is worth. */
 enum SearchField {
-    QUESTION(16, SearchText::question),
-    SHORT_NAME(8, SearchText::shortName),
-    TOPIC(4, SearchText::topic),
-    THEME(4, SearchText::theme),
-    HIDDEN(1, SearchText::hidden);
+    QUESTION(128, SearchText::question),
+    SHORT_NAME(64, SearchText::shortName),
+    TOPIC(32, SearchText::topic),
+    THEME(32, SearchText::theme),
+    HIDDEN(8, SearchText::hidden);
 
-    private final float worth;
+    private final int worth;
     private final Function<SearchText, String> text;
 
-    SearchField(float worth, Function<SearchText, String> text) {
+    SearchField(int worth, Function<SearchText, String> text) {
         this.worth = worth;
         this.text = text;
     }
 
-    float worth() {
+    int worth() {
         return worth;
     }
 

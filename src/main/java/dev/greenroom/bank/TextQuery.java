@@ -1,32 +1,27 @@
 package dev.greenroom.bank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What a typed word looks for. Queries are built from words, never parsed, so that no input is a mistake. A match is
+ * One way to find a typed word. Queries are built from words, never parsed, so that no input is a mistake. A match is
  * worth the same however often and in however long a text it occurs: where it is found decides alone.
+ *
+ * @param worth of a match, more than 0
  */
-class TextQuery {
+record TextQuery(Query query, int worth) {
 
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 40;
 
     /** A shorter beginning of a word would find nearly every answer. */
     private static final int HIDDEN_PREFIX = 3;
-
-    private static final float BEGINNING = 0.75f;
-    private static final float MISSPELLED = 0.5f;
-
-    private TextQuery() {}
 
     /** The words of a text that say something, in lower case. */
     static List<String> words(String text) {
@@ -38,34 +33,36 @@ class TextQuery {
                 .toList();
     }
 
-    /** Finds the word, its other forms and words that begin with it. */
-    static Query spelled(String word) {
-        List<Query> places = new ArrayList<>();
+    /** Find the word, its other forms and words that begin with it. */
+    static List<TextQuery> spelled(String word) {
+        List<TextQuery> queries = new ArrayList<>();
         String stem = String.join("", EnglishWords.STEMMED.in(word));
         for (SearchField field : SearchField.values()) {
-            places.add(worth(new TermQuery(new Term(field.stemmed(), stem)), field.worth()));
+            queries.add(new TextQuery(new TermQuery(new Term(field.stemmed(), stem)), field.worth()));
             if (field != SearchField.HIDDEN || word.length() >= HIDDEN_PREFIX) {
-                places.add(worth(new PrefixQuery(new Term(field.plain(), word)), field.worth() * BEGINNING));
+                Query beginning = new PrefixQuery(new Term(field.plain(), word));
+                queries.add(new TextQuery(beginning, field.worth() * 3 / 4));
             }
         }
-        return new DisjunctionMaxQuery(places, 0);
+        return bestLast(queries);
     }
 
-    /** Finds words that differ by one letter, long ones by two; two letters changed places are one difference. */
-    static Query misspelled(String word) {
-        List<Query> places = new ArrayList<>();
+    /** Find words that differ by one letter, long ones by two; two letters changed places are one difference. */
+    static List<TextQuery> misspelled(String word) {
+        List<TextQuery> queries = new ArrayList<>();
         for (SearchField field : SearchField.values()) {
             Query near = new FuzzyQuery(new Term(field.plain(), word), word.length() >= 8 ? 2 : 1, 0);
-            places.add(worth(near, field.worth() * MISSPELLED));
+            queries.add(new TextQuery(near, field.worth() / 2));
         }
-        return new DisjunctionMaxQuery(places, 0);
+        return bestLast(queries);
     }
 
     static boolean mayBeMisspelled(String word) {
         return word.length() >= 5;
     }
 
-    private static Query worth(Query query, float worth) {
-        return new BoostQuery(new ConstantScoreQuery(query), worth);
+    private static List<TextQuery> bestLast(List<TextQuery> queries) {
+        queries.sort(Comparator.comparing(TextQuery::worth));
+        return queries;
     }
 }

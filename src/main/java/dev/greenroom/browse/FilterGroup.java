@@ -1,14 +1,14 @@
 package dev.greenroom.browse;
 
 import dev.greenroom.answer.Status;
+import dev.greenroom.bank.Extent;
+import dev.greenroom.bank.Extent.Trait;
 import dev.greenroom.bank.Facet;
 import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Kind;
 import dev.greenroom.bank.Level;
-import dev.greenroom.bank.Question;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,10 @@ record FilterGroup(String name, List<Option> options) {
      * @param facet the name of the facet it belongs to
      * @param label its text, for what is named by a guide; all others are named by messages
      */
-    record Option(String facet, String value, @Nullable String label, Predicate<Question> holds) {
+    record Option(String facet, String value, @Nullable String label, Extent extent) {
 
         Facet.Choice choice(Set<String> chosen) {
-            return new Facet.Choice(value, holds, chosen.contains(value));
+            return new Facet.Choice(value, extent, chosen.contains(value));
         }
     }
 
@@ -59,10 +59,7 @@ record FilterGroup(String name, List<Option> options) {
                 "topic",
                 guide.topics().stream()
                         .map(topic -> new Option(
-                                "topic",
-                                topic.slug(),
-                                topic.title(),
-                                question -> question.topic().equals(topic.slug())))
+                                "topic", topic.slug(), topic.title(), new Extent.Having(Trait.TOPIC, topic.slug())))
                         .toList());
     }
 
@@ -70,7 +67,7 @@ record FilterGroup(String name, List<Option> options) {
         return new FilterGroup(
                 "kind",
                 Stream.of(Kind.values())
-                        .map(kind -> new Option("kind", kind.key(), null, question -> question.kind() == kind))
+                        .map(kind -> new Option("kind", kind.key(), null, new Extent.Having(Trait.KIND, kind.key())))
                         .toList());
     }
 
@@ -78,18 +75,15 @@ record FilterGroup(String name, List<Option> options) {
         return new FilterGroup(
                 "level",
                 Stream.of(Level.values())
-                        .map(level -> new Option("level", level.key(), null, question -> question.level() == level))
+                        .map(level ->
+                                new Option("level", level.key(), null, new Extent.Having(Trait.LEVEL, level.key())))
                         .toList());
     }
 
     private static FilterGroup practice(OwnWork work) {
-        Stream<Option> statuses = Stream.of(Status.values())
-                .map(status -> new Option(
-                        STATUS,
-                        status.key(),
-                        null,
-                        question -> work.standing(question).status() == status));
-        Option bookmarked = new Option(BOOKMARKED, BOOKMARKED, null, work::isBookmarked);
+        Stream<Option> statuses =
+                Stream.of(Status.values()).map(status -> new Option(STATUS, status.key(), null, work.having(status)));
+        Option bookmarked = new Option(BOOKMARKED, BOOKMARKED, null, new Extent.Only(work.bookmarks()));
         return new FilterGroup(
                 STATUS, Stream.concat(statuses, Stream.of(bookmarked)).toList());
     }

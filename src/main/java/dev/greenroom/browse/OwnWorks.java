@@ -20,7 +20,7 @@ class OwnWorks {
 
     OwnWork current() {
         return learner.id()
-                .map(id -> new OwnWork(answers.standings(id), bookmarks.of(id)))
+                .map(id -> OwnWork.of(answers.standings(id), bookmarks.of(id)))
                 .orElse(OwnWork.NONE);
     }
 }

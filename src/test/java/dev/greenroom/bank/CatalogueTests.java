@@ -1,14 +1,15 @@
 package dev.greenroom.bank;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class CatalogueTests {
     private final Question story = add("Tell me about an incident you caused.", "Incident", "We measured replication.");
     private final Question naive = add("Is a naïve cache ever enough?", "Caching", "Expiry and consistency");
 
-    private final Catalogue catalogue = new Catalogue("1", List.of(), questions, () -> texts);
+    private final Catalogue catalogue = catalogue();
 
     @ParameterizedTest
     @CsvSource({
@@ -63,9 +64,7 @@ class CatalogueTests {
     void aRightWordNeverFindsASimilarOne() {
         Question cable = add("Which cable?", "Cable", "");
         Question table = add("Which table?", "Table", "");
-        assertThat(new Catalogue("2", List.of(), questions, () -> texts)
-                        .page(filter("table"), 1)
-                        .questions())
+        assertThat(catalogue().page(filter("table"), 1).questions())
                 .containsExactly(table)
                 .doesNotContain(cable);
     }
@@ -83,10 +82,7 @@ class CatalogueTests {
     void ranksByWhereAWordIsFoundAndThenByNumber() {
         Question named = add("Something else entirely?", "Lock", "");
         Question again = add("Which lock would you take?", "Other", "");
-        assertThat(new Catalogue("2", List.of(), questions, () -> texts)
-                        .page(filter("lock"), 1)
-                        .questions())
-                .containsExactly(locking, again, named, queues);
+        assertThat(catalogue().page(filter("lock"), 1).questions()).containsExactly(locking, again, named, queues);
     }
 
     @ParameterizedTest
@@ -128,12 +124,12 @@ class CatalogueTests {
     @Test
     void countsEachValueWithTheOtherGroupsApplied() {
         Set<UUID> solid = Set.of(choosing.id(), story.id());
-        Facet name = new Facet("name", List.of(choice("odd", odd(), true), choice("even", odd().negate(), false)));
+        Facet name = new Facet("name", List.of(choice("odd", odd(), true), choice("even", even(), false)));
         Facet status = new Facet(
                 "status",
                 List.of(
-                        choice("solid", question -> solid.contains(question.id()), true),
-                        choice("rest", question -> !solid.contains(question.id()), false)));
+                        choice("solid", new Extent.Only(solid), true),
+                        choice("rest", new Extent.AllBut(solid), false)));
         QuestionPage page = catalogue.page(new QuestionFilter("guide", "", List.of(name, status)), 1);
 
         assertThat(page.questions()).containsExactly(choosing);
@@ -144,7 +140,7 @@ class CatalogueTests {
 
     @Test
     void severalValuesOfAGroupWidenIt() {
-        Facet both = new Facet("name", List.of(choice("odd", odd(), true), choice("even", odd().negate(), true)));
+        Facet both = new Facet("name", List.of(choice("odd", odd(), true), choice("even", even(), true)));
         assertThat(catalogue
                         .page(new QuestionFilter("guide", "", List.of(both)), 1)
                         .total())
@@ -162,7 +158,7 @@ class CatalogueTests {
     @Test
     void aPageBeyondTheLastIsTheLast() {
         IntStream.range(0, 40).forEach(n -> add("More " + n, "More", ""));
-        Catalogue large = new Catalogue("2", List.of(), questions, () -> texts);
+        Catalogue large = catalogue();
         assertThat(large.page(filter(""), 3).questions()).hasSize(5);
         assertThat(large.page(filter(""), 99).number()).isEqualTo(3);
         assertThat(large.page(filter(""), -1).number()).isEqualTo(1);
@@ -185,12 +181,23 @@ class CatalogueTests {
         assertThat(catalogue.neighbours(filter, locking.id())).isEqualTo(new Neighbours(choosing, queues, 0, 3));
     }
 
-    private static Facet.Choice choice(String value, Predicate<Question> holds, boolean chosen) {
-        return new Facet.Choice(value, holds, chosen);
+    private static Facet.Choice choice(String value, Extent extent, boolean chosen) {
+        return new Facet.Choice(value, extent, chosen);
     }
 
-    private static Predicate<Question> odd() {
-        return question -> question.number() % 2 == 1;
+    private Extent odd() {
+        return new Extent.Only(questions.stream()
+                .filter(question -> question.number() % 2 == 1)
+                .map(Question::id)
+                .collect(toSet()));
+    }
+
+    private Extent even() {
+        return new Extent.AllBut(((Extent.Only) odd()).questions());
+    }
+
+    private Catalogue catalogue() {
+        return new Catalogue(List.of(), Map.of(new GuideVersion("guide", 1, ""), new Shelf(questions, texts::stream)));
     }
 
     private static QuestionFilter filter(String text) {
