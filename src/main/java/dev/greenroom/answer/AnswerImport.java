@@ -51,8 +51,8 @@ public class AnswerImport {
     private Optional<UUID> known(AnswerEntry entry, UUID question, DataImport in) {
         UUID expected = in.newId(entry.id());
         List<UUID> same = jdbc.sql("""
-                select id from answer where id = :expected
-                  or (learner_id = :learner and question_id = :question and opened_at = :opened) order by id""")
+                select id from answer where id = :expected union select id from answer
+                  where learner_id = :learner and question_id = :question and opened_at = :opened order by id""")
                 .param("expected", expected)
                 .param("learner", in.learner())
                 .param("question", question)

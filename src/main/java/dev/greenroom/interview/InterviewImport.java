@@ -73,7 +73,9 @@ class InterviewImport {
     /** The same interview is one that began at the same moment. */
     private Optional<UUID> known(InterviewEntry entry, DataImport in) {
         UUID expected = in.newId(entry.id());
-        List<UUID> same = jdbc.sql("select id from interview where id = ? or (learner_id = ? and started_at = ?)")
+        List<UUID> same = jdbc.sql("""
+                select id from interview where id = ?
+                union select id from interview where learner_id = ? and started_at = ?""")
                 .params(expected, in.learner(), entry.startedAt().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
