@@ -6,6 +6,7 @@ import dev.greenroom.WithoutTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,9 +25,11 @@ final class BenchmarkApp implements AutoCloseable {
         this.context = context;
     }
 
-    static BenchmarkApp start() throws IOException {
+    /** @param more beans beside those of the app */
+    static BenchmarkApp start(Class<?>... more) throws IOException {
         Path home = Files.createTempDirectory("greenroom");
         SpringApplication application = new SpringApplication(GreenroomApplication.class, Ceiling.class);
+        application.addPrimarySources(List.of(more));
         application.addInitializers(new WithoutTests());
         ConfigurableApplicationContext context = application.run(
                 "--server.port=0",

@@ -54,39 +54,56 @@ public final class HeavyLearner {
         this.today = today;
     }
 
-    /** Practises the first questions of a guide, so many times each. */
+    /** Practises the first questions of a guide, so many times each: answers once, and reviews in the head since. */
     public void practise(String guide, int questions, int times) {
+        practise(guide, questions, times, false);
+    }
+
+    /** Answers the first questions of a guide, so many times each. */
+    public void answer(String guide, int questions, int times) {
+        practise(guide, questions, times, true);
+    }
+
+    private void practise(String guide, int questions, int times, boolean answered) {
         jdbc.queryForList("""
                         select q.id from question q join guide g on g.id = q.guide_id
                         where g.slug = ? order by q.number""", UUID.class, guide).stream()
                 .limit(questions)
-                .forEach(question -> add(question, guide, times));
+                .forEach(question -> add(question, guide, times, answered));
         jdbc.batchUpdate(ANSWER, answers, BATCH, HeavyLearner::set);
         jdbc.update(MARKS, learner);
         jdbc.batchUpdate(CARD, cards, BATCH, HeavyLearner::set);
         jdbc.batchUpdate(ENTRY, entries, BATCH, HeavyLearner::set);
     }
 
-    private void add(UUID question, String guide, int times) {
+    private void add(UUID question, String guide, int times, boolean answered) {
         UUID card = UUID.randomUUID();
         double stability = Math.pow(LONGEST_STABILITY, random.nextDouble());
         LocalDate reviewed = today.minusDays((long) (stability * LATEST * random.nextDouble()));
-        UUID last = addEntries(question, card, reviewed, stability, times);
+        UUID last = addEntries(question, card, reviewed, stability, times, answered);
         LocalDate due = reviewed.plusDays(Math.max(1, Math.round(stability)));
         cards.add(new Object[] {card, learner, question, guide, stability, reviewed, due, last});
     }
 
     /** Returns the last one, which is written first. */
-    private UUID addEntries(UUID question, UUID card, LocalDate reviewed, double stability, int times) {
-        UUID last = addEntry(card, reviewed, false, stability);
+    private UUID addEntries(
+            UUID question, UUID card, LocalDate reviewed, double stability, int times, boolean answered) {
+        UUID last = addTime(question, card, reviewed, answered, stability);
         LocalDate day = reviewed;
         for (int time = times - 1; time > 1; time--) {
             day = day.minusDays(1 + random.nextInt(2 * DAYS_BETWEEN - 1));
-            addEntry(card, day, false, stability);
+            addTime(question, card, day, answered, stability);
         }
-        LocalDate first = day.minusDays(DAYS_BETWEEN);
-        addAnswer(question, addEntry(card, first, true, stability), noon(first));
+        addTime(question, card, day.minusDays(DAYS_BETWEEN), true, stability);
         return last;
+    }
+
+    private UUID addTime(UUID question, UUID card, LocalDate day, boolean answered, double stability) {
+        UUID entry = addEntry(card, day, answered, stability);
+        if (answered) {
+            addAnswer(question, entry, noon(day));
+        }
+        return entry;
     }
 
     private UUID addEntry(UUID card, LocalDate day, boolean answer, double stability) {
