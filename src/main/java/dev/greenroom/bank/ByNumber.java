@@ -8,7 +8,7 @@ import org.apache.lucene.util.FixedBitSet;
 /**
  * As they are in the guide. What goes before a page is counted, not gone through.
  *
- * @param places never the last
+ * @param places one bit longer than the guide, so that one may ask what comes after its last question
  */
 record ByNumber(FixedBitSet places) implements Ranking {
 
