@@ -10,14 +10,14 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The packaged program in a process of its own, which can be killed. */
+/** The packaged program in a process of its own, which can be killed; started as the readme recommends. */
 public final class RunningApp implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("open (http://127\\.0\\.0\\.1:\\d+)");
@@ -56,11 +56,41 @@ public final class RunningApp implements AutoCloseable {
     }
 
     private static List<String> command(List<String> jvm) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.addAll(List.of("-jar", System.getProperty("greenroom.jar")));
-        return command;
+        return java(Stream.concat(jvm.stream(), Stream.of("-jar", Extracted.JAR.toString())));
+    }
+
+    private static List<String> java(Stream<String> arguments) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return Stream.concat(Stream.of(java.toString()), arguments).toList();
+    }
+
+    /** What the package holds, unpacked once a JVM, because it starts in two thirds of the processor time then. */
+    private static final class Extracted {
+        static final Path JAR = extract(Path.of(System.getProperty("greenroom.jar")));
+
+        private static Path extract(Path jar) {
+            Path folder = jar.resolveSibling("extracted");
+            Stream<String> arguments = Stream.of(
+                    "-Djarmode=tools",
+                    "-jar",
+                    jar.toString(),
+                    "extract",
+                    "--force",
+                    "--destination",
+                    folder.toString());
+            try {
+                int answer = new ProcessBuilder(java(arguments)).start().waitFor();
+                if (answer != 0) {
+                    throw new IllegalStateException("Extracting " + jar + " answered " + answer);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            return folder.resolve(jar.getFileName());
+        }
     }
 
     public String address() {

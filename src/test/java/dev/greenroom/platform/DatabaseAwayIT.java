@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
  * takes half a minute to hear of a shorter patience.
  */
 @TestPropertySource(
-        properties = {"spring.datasource.hikari.maximum-pool-size=2", "spring.datasource.hikari.connection-timeout=1000"
+        properties = {"spring.datasource.hikari.maximum-pool-size=2", "spring.datasource.hikari.connection-timeout=500"
         })
 class DatabaseAwayIT extends IntegrationTest {
 
