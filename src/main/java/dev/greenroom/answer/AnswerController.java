@@ -81,6 +81,7 @@ class AnswerController {
             Model model,
             HttpServletResponse response) {
         if (written.isTooLong() || written.isBlank()) {
+            model.addAttribute("expected", prediction);
             return refuse(id, written, model, response);
         }
         practice.submit(learner(), id, written, prediction);

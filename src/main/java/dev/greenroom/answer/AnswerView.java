@@ -71,6 +71,16 @@ public record AnswerView(
         return Said.of(answer, followUp).stretches(Step.FOLLOW_UP, points);
     }
 
+    /** Whether somebody judged it besides the learner. */
+    public boolean isJudged() {
+        return judge != null;
+    }
+
+    /** Whether a judge points to some of the words. */
+    public boolean isHeard() {
+        return points.stream().anyMatch(point -> point.passage() != null);
+    }
+
     /** How it would sound. */
     public Delivered delivered() {
         return Delivered.of(Said.of(answer, followUp), points);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,9 +135,18 @@ public class Answers {
         locked.change(answer, held -> held.closesAt(step, at));
     }
 
-    /** Submits a step. If it is closed already, nothing changes, and a text that differs is kept beside it. */
-    public void submitHeld(UUID answer, Step step, Written written) {
-        locked.change(answer, held -> held.submit(step, written, clock.instant()));
+    /**
+     * Submits a step. If it is closed already, nothing changes, and a text that differs is kept beside it.
+     *
+     * @param expected how good the learner thinks it is; none if they do not say
+     */
+    public void submitHeld(UUID answer, Step step, Written written, @Nullable Rating expected) {
+        locked.change(answer, held -> {
+            held.submit(step, written, clock.instant());
+            if (expected != null) {
+                held.judgement().predict(expected);
+            }
+        });
     }
 
     /** Skips a step and keeps what was written so far. If it is closed already, as {@link #submitHeld}. */

@@ -37,6 +37,7 @@ public record Feedback(
      *
      * @param probe what an interviewer asks about it; none if the question no longer has the point
      * @param heard the learner's own words that made it, or may have; empty if there are none
+     * @param byLearner whether the verdict is the learner's own word, not the judge's
      * @param overruled whether the learner disagrees with the judge
      * @param correction what holds instead, if those words sound like a misconception
      */
@@ -47,6 +48,7 @@ public record Feedback(
             @Nullable String probe,
             Verdict verdict,
             String heard,
+            boolean byLearner,
             boolean overruled,
             Caution caution,
             @Nullable String correction) {
@@ -60,6 +62,7 @@ public record Feedback(
                     Verdict.UNDECIDED,
                     "",
                     false,
+                    false,
                     Caution.NONE,
                     null);
         }
@@ -72,6 +75,7 @@ public record Feedback(
                     probe,
                     point.verdict(),
                     heard,
+                    point.byLearner(),
                     point.overruled(),
                     point.caution(),
                     point.correction());
@@ -87,6 +91,11 @@ public record Feedback(
 
         public boolean isUndecided() {
             return verdict == Verdict.UNDECIDED;
+        }
+
+        /** Whether the judge chose in the learner's place, and waits for theirs. */
+        public boolean isByJudge() {
+            return verdict != Verdict.UNDECIDED && !byLearner;
         }
 
         /** Whether the learner has to look at what was heard before it counts. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key point as it was when the answer was judged, and whether it was made.
  *
+ * @param byLearner whether the verdict is the learner's own word, not the judge's
  * @param overruled whether the learner disagrees with the judge
  * @param passage where it was said, in all that was said; none if nobody found one
  * @param correction what holds instead, if the passage sounds like a misconception
@@ -18,6 +19,7 @@ public record JudgedPoint(
         String point,
         Weight weight,
         Verdict verdict,
+        boolean byLearner,
         boolean overruled,
         @Nullable Passage passage,
         Caution caution,
@@ -30,6 +32,7 @@ public record JudgedPoint(
                 mark.point(),
                 mark.weight(),
                 mark.verdict(),
+                mark.learner() != null,
                 found != null && found.assessor() != Verdict.UNDECIDED && found.assessor() != mark.verdict(),
                 found == null ? null : found.passage(),
                 found == null ? Caution.NONE : found.caution(),
@@ -38,5 +41,10 @@ public record JudgedPoint(
 
     public boolean isMade() {
         return verdict == Verdict.MADE;
+    }
+
+    /** Whether the learner has to look at what was heard before it counts. */
+    boolean isToCheck() {
+        return verdict == Verdict.UNDECIDED && caution != Caution.NONE;
     }
 }

@@ -4,7 +4,6 @@ import dev.greenroom.assessment.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,13 @@ record Said(String answer, String followUp) {
             int at = from + offset;
             stretches.add(new Stretch(
                     text.substring(from, to),
-                    ids(points, passage -> passage.start() <= at && at < passage.end()),
-                    ids(points, passage -> passage.start() == at)));
+                    points.stream()
+                            .filter(point -> has(point, passage -> passage.start() <= at && at < passage.end()))
+                            .toList(),
+                    points.stream()
+                            .filter(point -> has(point, passage -> passage.start() == at))
+                            .map(JudgedPoint::keyPoint)
+                            .toList()));
         }
         return stretches;
     }
@@ -59,10 +63,7 @@ record Said(String answer, String followUp) {
         return cuts;
     }
 
-    private static List<UUID> ids(List<JudgedPoint> points, Predicate<Passage> which) {
-        return points.stream()
-                .filter(point -> point.passage() != null && which.test(point.passage()))
-                .map(JudgedPoint::keyPoint)
-                .toList();
+    private static boolean has(JudgedPoint point, Predicate<Passage> which) {
+        return point.passage() != null && which.test(point.passage());
     }
 }

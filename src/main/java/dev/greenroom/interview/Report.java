@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.answer.AnswerView;
 import dev.greenroom.answer.MinutesAndSeconds;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +103,15 @@ record Report(
     /** The turns of which the learner guessed the rating, and then marked it. */
     public List<ReportTurn> foreseen() {
         return turns.stream().filter(ReportTurn::isForeseen).toList();
+    }
+
+    /** The first answer that somebody judged besides the learner; none if nobody did. */
+    public @Nullable AnswerView judged() {
+        return turns.stream()
+                .map(ReportTurn::answer)
+                .filter(AnswerView::isJudged)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The length of a typical answer in words; 0 without answers. */

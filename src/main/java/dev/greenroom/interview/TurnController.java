@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.answer.Rating;
 import dev.greenroom.answer.Step;
 import dev.greenroom.answer.Written;
 import dev.greenroom.platform.CurrentLearner;
@@ -7,6 +8,7 @@ import dev.greenroom.platform.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,13 +62,15 @@ class TurnController {
             @PathVariable UUID id,
             @RequestParam int turn,
             @RequestParam Step step,
+            @RequestParam(required = false) @Nullable Rating prediction,
             Written written,
             Model model,
             HttpServletResponse response) {
+        var sent = new Sent(turn, step, written, prediction);
         if (written.isTooLong()) {
-            return refuse(id, written, model, response);
+            return refuse(id, sent, model, response);
         }
-        conduct.answer(learner(), id, new Sent(turn, step, written));
+        conduct.answer(learner(), id, sent);
         return "redirect:/interviews/" + id;
     }
 
@@ -75,13 +79,15 @@ class TurnController {
             @PathVariable UUID id,
             @RequestParam int turn,
             @RequestParam Step step,
+            @RequestParam(required = false) @Nullable Rating prediction,
             Written written,
             Model model,
             HttpServletResponse response) {
+        var sent = new Sent(turn, step, written, prediction);
         if (written.isTooLong()) {
-            return refuse(id, written, model, response);
+            return refuse(id, sent, model, response);
         }
-        conduct.skip(learner(), id, new Sent(turn, step, written));
+        conduct.skip(learner(), id, sent);
         return "redirect:/interviews/" + id;
     }
 
@@ -98,13 +104,15 @@ class TurnController {
             @PathVariable UUID id,
             @RequestParam int turn,
             @RequestParam Step step,
+            @RequestParam(required = false) @Nullable Rating prediction,
             Written written,
             Model model,
             HttpServletResponse response) {
+        var sent = new Sent(turn, step, written, prediction);
         if (written.isTooLong()) {
-            return refuse(id, written, model, response);
+            return refuse(id, sent, model, response);
         }
-        return end(id, Optional.of(new Sent(turn, step, written)));
+        return end(id, Optional.of(sent));
     }
 
     @PostMapping(path = "/end", params = "!turn")
@@ -118,12 +126,13 @@ class TurnController {
     }
 
     /** Shows the turn again with a text that is too long. */
-    private String refuse(UUID id, Written written, Model model, HttpServletResponse response) {
+    private String refuse(UUID id, Sent sent, Model model, HttpServletResponse response) {
         Scene scene = stage.look(learner(), id);
         if (scene instanceof Scene.Asking asking) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            scene = asking.with(asking.writing().refused(written, "answer.write.too-long"));
+            scene = asking.with(asking.writing().refused(sent.written(), "answer.write.too-long"));
         }
+        model.addAttribute("expected", sent.expected());
         return page(id, scene, model);
     }
 

@@ -63,6 +63,41 @@ class JudgingIT extends IntegrationTest {
     }
 
     @Test
+    void whatTheJudgeChoseSaysSoUntilTheLearnerChooses() {
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        answer.submit("I would add a cache in front of the database, because it is fast.");
+        Element before = answer.show().expectFirst(".point.missed");
+        assertThat(before.text()).contains("Not heard by Greenroom");
+        assertThat(before.select(".by-judge button[aria-pressed=true]").text()).isEqualTo("Left out");
+
+        answer.mark(0, "not-made");
+
+        Element after = answer.show().expectFirst(".point.missed");
+        assertThat(after.text()).contains("Your choice").doesNotContain("by Greenroom");
+        assertThat(after.select(".by-judge")).isEmpty();
+    }
+
+    @Test
+    void thePageSaysHowFarTheMarksCanBeTrustedAndWhatTheLinesMean() {
+        Document page = submit(modelAnswer);
+
+        assertThat(page.select(".judged").text()).contains("read each mark as a first guess", "you decide");
+        assertThat(page.select(".legend mark").eachAttr("class")).containsExactly("made", "unclear", "check");
+        assertThat(page.select(".own-words mark.made")).isNotEmpty();
+    }
+
+    @Test
+    void aGuessOutlivesATextThatCannotBeTaken() {
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        Element form = answer.show().expectFirst("form[action$=/submission]");
+
+        Document refused = learner.submit(form, Map.of("text", " ", "prediction", "partial"))
+                .page();
+
+        assertThat(refused.select("input[name=prediction][checked]").val()).isEqualTo("partial");
+    }
+
+    @Test
     void termsWithoutSentencesMakeNothing() {
         Document page = submit("linearizable, eventual, quorum, invariant, replica, cache, staleness, CRDT");
 

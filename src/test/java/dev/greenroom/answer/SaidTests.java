@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SaidTests {
@@ -28,9 +29,9 @@ class SaidTests {
 
         assertThat(stretches)
                 .containsExactly(
-                        new Stretch("writ", List.of(FIRST.keyPoint()), List.of(FIRST.keyPoint())),
-                        new Stretch("es", List.of(FIRST.keyPoint(), SECOND.keyPoint()), List.of(SECOND.keyPoint())),
-                        new Stretch(" win", List.of(SECOND.keyPoint()), List.of()),
+                        new Stretch("writ", List.of(FIRST), List.of(FIRST.keyPoint())),
+                        new Stretch("es", List.of(FIRST, SECOND), List.of(SECOND.keyPoint())),
+                        new Stretch(" win", List.of(SECOND), List.of()),
                         new Stretch(" and reads wait", List.of(), List.of()));
     }
 
@@ -64,12 +65,34 @@ class SaidTests {
         assertThat(text(said, Step.FOLLOW_UP, points)).isEqualTo(said.followUp());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MADE, NONE, MADE, NONE, made",
+        "UNDECIDED, NONE, UNDECIDED, NONE, unclear",
+        "MADE, NONE, UNDECIDED, NONE, made",
+        "MADE, NONE, UNDECIDED, NEGATED, check",
+        "UNDECIDED, MISCONCEPTION, NOT_MADE, NONE, check",
+        "MADE, MISCONCEPTION, NOT_MADE, NONE, made",
+        "NOT_MADE, MISCONCEPTION, NOT_MADE, NONE, left-out",
+    })
+    void whatAsksForAnEyeShowsBeforeWhatCounts(
+            Verdict verdict, Caution caution, Verdict other, Caution otherCaution, String worth) {
+        var points = List.of(point(verdict, caution), point(other, otherCaution));
+
+        assertThat(new Stretch("writes", points, List.of()).worth()).isEqualTo(worth);
+    }
+
     private static String text(Said said, Step step, List<JudgedPoint> points) {
         return said.stretches(step, points).stream().map(Stretch::text).collect(joining());
     }
 
     private static JudgedPoint point(@Nullable Passage passage) {
         return new JudgedPoint(
-                UUID.randomUUID(), "Point.", Weight.MUST, Verdict.MADE, false, passage, Caution.NONE, null);
+                UUID.randomUUID(), "Point.", Weight.MUST, Verdict.MADE, false, false, passage, Caution.NONE, null);
+    }
+
+    private static JudgedPoint point(Verdict verdict, Caution caution) {
+        return new JudgedPoint(
+                UUID.randomUUID(), "Point.", Weight.MUST, verdict, false, false, new Passage(0, 6), caution, null);
     }
 }

@@ -8,7 +8,9 @@ import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.Solution;
 import dev.greenroom.bank.Weight;
+import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -47,6 +49,29 @@ class JudgedInterviewIT extends IntegrationTest {
         assertThat(report.select(".point.made")).isNotEmpty();
         assertThat(report.select(".probe + .own-words mark")).isNotEmpty();
         assertThat(report.select("h1").text()).doesNotContain("Mark");
+    }
+
+    @Test
+    void whatWasExpectedOfAnAnswerStandsBesideItsResult() {
+        Sitting sitting = Sitting.start(learner);
+        Element form = sitting.turn();
+        String tooLong = "x".repeat(20_001);
+        Document refused = learner.submit(form, Map.of("text", tooLong, "prediction", "solid"))
+                .page();
+        assertThat(refused.select("input[name=prediction][checked]").val()).isEqualTo("solid");
+
+        learner.submit(form, Map.of("text", "I am not sure.", "prediction", "partial"));
+        assertThat(sitting.place()).isEqualTo("1 follow-up");
+        assertThat(sitting.page().select("[name=prediction]")).isEmpty();
+        // The follow-up shows what was not heard: from then on nothing is foreseen any more.
+        learner.submit(sitting.turn(), Map.of("text", "I said all I know.", "prediction", "strong"));
+        sitting.end("");
+
+        Document report = sitting.report();
+        assertThat(report.expectFirst(".report-turn").text()).contains("You expected partial.");
+        assertThat(report.select("#foreseen tbody tr")).hasSize(1);
+        assertThat(report.select(".report-judged").text()).contains("read each mark as a first guess");
+        assertThat(report.select(".report-judged .legend")).hasSize(1);
     }
 
     private Solution solution(String text) {
