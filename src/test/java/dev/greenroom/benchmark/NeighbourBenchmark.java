@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class NeighbourBenchmark {
 
     private static final int ROUNDS = 7;
-    private static final Duration WARMING_UP = Duration.ofSeconds(8);
+    private static final Duration WARMING_UP = Duration.ofSeconds(15);
     private static final Duration MEASURED = Duration.ofSeconds(2);
 
     private NeighbourBenchmark() {}

@@ -14,7 +14,7 @@ final class Tour {
 
     private static final int FIRST_FEW = 3;
     private static final int BETWEEN_KEYS = 100;
-    private static final String WORDS = "A balance that must never fall below zero";
+    private static final String WORDS = "It must never fall";
 
     private final Cast cast;
     private final List<Stop> stops = new ArrayList<>();
