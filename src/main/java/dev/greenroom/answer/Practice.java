@@ -1,6 +1,7 @@
 package dev.greenroom.answer;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Practice {
 
+    private final Drafts drafts;
     private final LockedAnswers locked;
     private final AnswerRepository repository;
     private final KeyPoints keyPoints;
@@ -19,12 +21,14 @@ class Practice {
     private final Clock clock;
 
     Practice(
+            Drafts drafts,
             LockedAnswers locked,
             AnswerRepository repository,
             KeyPoints keyPoints,
             Reveals reveals,
             ObjectProvider<AnswerHolder> holders,
             Clock clock) {
+        this.drafts = drafts;
         this.locked = locked;
         this.repository = repository;
         this.keyPoints = keyPoints;
@@ -34,6 +38,12 @@ class Practice {
     }
 
     Saving save(UUID learner, UUID id, Step step, Written written) {
+        Optional<Drafts.Stored> stored = drafts.write(learner, id, step, written);
+        stored.map(Drafts.Stored::holder).ifPresent(holder -> holders.ifAvailable(found -> found.see(holder)));
+        return stored.<Saving>map(Drafts.Stored::saved).orElseGet(() -> settleAndSave(learner, id, step, written));
+    }
+
+    private Saving settleAndSave(UUID learner, UUID id, Step step, Written written) {
         settle(learner, id);
         return locked.apply(learner, id, answer -> answer.save(step, written, clock.instant()));
     }

@@ -1,6 +1,8 @@
 package dev.greenroom.interview;
 
 import dev.greenroom.answer.AnswerHolder;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +12,21 @@ class HeldAnswers implements AnswerHolder {
 
     private final LockedInterviews interviews;
     private final InterviewRepository repository;
+    private final Clock clock;
 
-    HeldAnswers(LockedInterviews interviews, InterviewRepository repository) {
+    HeldAnswers(LockedInterviews interviews, InterviewRepository repository, Clock clock) {
         this.interviews = interviews;
         this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** As long as nothing has run out, time has no other effect than that they were seen. */
+    @Override
+    public void see(UUID holder) {
+        Instant now = clock.instant();
+        if (repository.see(holder, now, now.minus(Absence.FROM)) == 0) {
+            interviews.settle(holder);
+        }
     }
 
     @Override

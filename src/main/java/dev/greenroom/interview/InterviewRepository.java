@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 interface InterviewRepository extends JpaRepository<Interview, UUID> {
 
@@ -16,6 +18,16 @@ interface InterviewRepository extends JpaRepository<Interview, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Interview i where i.id = :id")
     Optional<Interview> lock(UUID id);
+
+    /** Sees the learner of one that runs, unless they are away or have been since then; returns how many that was. */
+    @Modifying
+    @Transactional
+    @Query("""
+            update Interview i set i.schedule.lastSeenAt = :now
+            where i.id = :id and i.ending is null and i.schedule.lastSeenAt > :awayFrom
+                and (i.schedule.absence.since is null or i.schedule.absence.backAt is not null)
+            """)
+    int see(UUID id, Instant now, Instant awayFrom);
 
     boolean existsByIdAndLearnerId(UUID id, UUID learner);
 

@@ -3,7 +3,6 @@ package dev.greenroom.learner;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -11,9 +10,6 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface LearnerRepository extends JpaRepository<Learner, UUID> {
-
-    @Query("select l.id from Learner l where l.tokenHash = :tokenHash")
-    Optional<UUID> findIdByTokenHash(String tokenHash);
 
     /** Until the transaction ends, nothing can be added that is theirs. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Visitor;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,31 @@ class DraftIT extends IntegrationTest {
         assertThat(answer.draft("desk", 0, 2, "Ab").body()).contains("\"revision\":1");
         assertThat(answer.draft("desk", 0, 1, "A").status()).isEqualTo(200);
         assertThat(answer.show().expectFirst("textarea").wholeText()).isEqualTo("Ab");
+    }
+
+    @Test
+    void ofManyTextsThatCrossOnTheWayTheLastTypedStays() throws Exception {
+        ExecutorService connections = Executors.newFixedThreadPool(8);
+        List<Callable<Visitor.Answer>> saves = IntStream.rangeClosed(1, 40)
+                .mapToObj(counter -> (Callable<Visitor.Answer>)
+                        () -> answer.seenBy(learner.secondDevice()).draft("desk", 0, counter, "Text " + counter))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(saves, new Random(7));
+
+        List<Future<Visitor.Answer>> sent = connections.invokeAll(saves);
+        connections.shutdown();
+
+        assertThat(sent).allSatisfy(one -> assertThat(one.get().status()).isEqualTo(200));
+        assertThat(answer.show().expectFirst("textarea").wholeText()).isEqualTo("Text 40");
+    }
+
+    @Test
+    void theAnswersOfOthersTakeNoDrafts() {
+        anotherLearner.post(QUESTION + "/bookmarks", Map.of());
+
+        assertThat(answer.seenBy(anotherLearner).draft("desk", 0, 1, "x").status())
+                .isEqualTo(404);
+        assertThat(answer.show().expectFirst("textarea").wholeText()).isEmpty();
     }
 
     @Test

@@ -265,6 +265,33 @@ class TurnIT extends IntegrationTest {
     }
 
     @Test
+    void whoSavesDraftsIsThere() {
+        Sitting sitting = Sitting.start(learner);
+        String draft = draftAddress(sitting);
+        for (int counter = 1; counter <= 3; counter++) {
+            clock.advance(Duration.ofSeconds(90));
+            learner.json("PUT", draft, json(counter, "Typed on ".repeat(counter)));
+        }
+
+        assertThat(sitting.place()).isEqualTo("1 answer");
+    }
+
+    @Test
+    void aDraftAfterAnAbsenceIsKeptAndEndsNothing() {
+        Sitting sitting = Sitting.start(learner);
+        String draft = draftAddress(sitting);
+        clock.advance(Duration.ofMinutes(3));
+
+        learner.json("PUT", draft, json(1, "Typed when the lid was open again"));
+
+        assertThat(sitting.page().select("h1").text()).isEqualTo("You were away for 3 minutes");
+        learner.json("PUT", draft, json(2, "And typed on"));
+        assertThat(sitting.page().select("h1").text()).isEqualTo("You were away for 3 minutes");
+        sitting.goOn();
+        assertThat(sitting.page().select("textarea").text()).isEqualTo("And typed on");
+    }
+
+    @Test
     void strictTimingClosesAQuestionAndWaitsForTheLearner() {
         Sitting sitting = Sitting.strict(learner);
         draft(sitting, 1, "So far");
