@@ -163,6 +163,10 @@ class Answer extends AbstractAggregateRoot<Answer> {
                         registerEvent(new AnswerMarked(id, learnerId, questionId, result.rating(), result.atLeast())));
     }
 
+    UUID learnerId() {
+        return learnerId;
+    }
+
     boolean belongsTo(UUID learner) {
         return learnerId.equals(learner);
     }

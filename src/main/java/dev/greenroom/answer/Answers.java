@@ -125,9 +125,7 @@ public class Answers {
 
     /** Opens an answer that only its holder closes. It is asked now. */
     public UUID open(UUID learner, UUID question, Holding holding) {
-        return repository
-                .save(new Answer(learner, question, holding, clock.instant()))
-                .id();
+        return locked.open(new Answer(learner, question, holding, clock.instant()));
     }
 
     /** Moves the end of a step, as when an interview goes on after a break. */

@@ -1,5 +1,6 @@
 package dev.greenroom.answer;
 
+import dev.greenroom.learner.LearnerRevision;
 import dev.greenroom.platform.NotFound;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,17 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 class LockedAnswers {
 
     private final AnswerRepository repository;
+    private final LearnerRevision revision;
     private final KeyPoints keyPoints;
     private final AnswerJudge judge;
 
-    LockedAnswers(AnswerRepository repository, KeyPoints keyPoints, AnswerJudge judge) {
+    LockedAnswers(AnswerRepository repository, LearnerRevision revision, KeyPoints keyPoints, AnswerJudge judge) {
         this.repository = repository;
+        this.revision = revision;
         this.keyPoints = keyPoints;
         this.judge = judge;
     }
 
     <T> T apply(UUID id, Function<Answer, T> change) {
         Answer answer = repository.lock(id).orElseThrow(NotFound::new);
+        revision.raise(answer.learnerId());
         T outcome = change.apply(answer);
         if (answer.isUnanswered()) {
             answer.judgeUnanswered(keyPoints.marks(answer.questionId()));
@@ -40,6 +44,12 @@ class LockedAnswers {
             change.accept(answer);
             return id;
         });
+    }
+
+    /** A new answer. */
+    UUID open(Answer answer) {
+        revision.raise(answer.learnerId());
+        return repository.saveAndFlush(answer).id();
     }
 
     /** A change by a learner, to whom the answers of others do not exist. */

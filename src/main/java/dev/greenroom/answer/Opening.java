@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class Opening {
 
     private final AnswerRepository repository;
+    private final LockedAnswers locked;
     private final Clock clock;
 
-    Opening(AnswerRepository repository, Clock clock) {
+    Opening(AnswerRepository repository, LockedAnswers locked, Clock clock) {
         this.repository = repository;
+        this.locked = locked;
         this.clock = clock;
     }
 
@@ -24,9 +26,7 @@ class Opening {
 
     private UUID insert(UUID learner, UUID question) {
         try {
-            return repository
-                    .saveAndFlush(new Answer(learner, question, null, clock.instant()))
-                    .id();
+            return locked.open(new Answer(learner, question, null, clock.instant()));
         } catch (DataIntegrityViolationException openedMeanwhile) {
             return repository.findOpen(learner, question).orElseThrow(() -> openedMeanwhile);
         }

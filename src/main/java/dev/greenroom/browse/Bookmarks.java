@@ -1,23 +1,26 @@
 package dev.greenroom.browse;
 
+import dev.greenroom.learner.LearnerRevision;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The questions that learners want to find again. */
 @Component
 class Bookmarks {
 
     private final JdbcClient jdbc;
+    private final LearnerRevision revision;
     private final Clock clock;
 
-    Bookmarks(JdbcClient jdbc, Clock clock) {
+    Bookmarks(JdbcClient jdbc, LearnerRevision revision, Clock clock) {
         this.jdbc = jdbc;
+        this.revision = revision;
         this.clock = clock;
     }
 
@@ -29,27 +32,18 @@ class Bookmarks {
                 .list());
     }
 
-    /** Sets or takes a bookmark; doing it twice changes nothing. */
-    void set(UUID learner, UUID question, boolean kept) {
-        if (kept) {
-            add(learner, question);
-        } else {
+    /** Sets or takes a bookmark; doing it twice changes nothing. Two clicks at once go one after the other. */
+    @Transactional
+    public void set(UUID learner, UUID question, boolean kept) {
+        revision.raise(learner);
+        if (!kept) {
             jdbc.sql("delete from bookmark where learner_id = ? and question_id = ?")
                     .params(learner, question)
                     .update();
-        }
-    }
-
-    private void add(UUID learner, UUID question) {
-        if (of(learner).contains(question)) {
-            return;
-        }
-        try {
+        } else if (!of(learner).contains(question)) {
             jdbc.sql("insert into bookmark (learner_id, question_id, created_at) values (?, ?, ?)")
                     .params(learner, question, clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
-        } catch (DuplicateKeyException keptMeanwhile) {
-            // Two clicks at once: the first has done it.
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.greenroom.bank.QuestionPage;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.RenderedOnChange;
 import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Revalidated
 @RenderedOnce
+@RenderedOnChange
 class QuestionListController {
 
     private final OwnGuides guides;
@@ -45,7 +47,6 @@ class QuestionListController {
         model.addAttribute("guides", all);
         model.addAttribute("list", list);
         model.addAttribute("rows", list.rows());
-        model.addAttribute(RenderedOnce.OWN, List.of(all, state, page, list.rows(), work.answered()));
         model.addAttribute("wayOut", list.wayOut().orElse(null));
         model.addAttribute("description", state.guide().summary());
         return "browse/list";

@@ -1,5 +1,6 @@
 package dev.greenroom.learner;
 
+import dev.greenroom.platform.LearnerState;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +24,23 @@ class Learners {
         this.clock = clock;
     }
 
-    /** Every request of a guest begins with this. */
     Optional<UUID> find(Token token) {
-        return jdbc.sql("select id from learner where token_hash = ?")
-                .param(token.hash())
-                .query(UUID.class)
+        return state(token).map(LearnerState::learner);
+    }
+
+    /** Every request of a guest begins with this. */
+    Optional<LearnerState> state(Token token) {
+        return state("token_hash", token.hash());
+    }
+
+    Optional<LearnerState> state(UUID learner) {
+        return state("id", learner);
+    }
+
+    private Optional<LearnerState> state(String column, Object value) {
+        return jdbc.sql("select id, revision from learner where " + column + " = ?")
+                .param(value)
+                .query((row, number) -> new LearnerState(row.getObject(1, UUID.class), row.getLong(2)))
                 .optional();
     }
 

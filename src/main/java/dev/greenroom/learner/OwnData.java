@@ -20,12 +20,19 @@ public class OwnData {
     private final List<LearnerData> parts;
     private final DataFile file;
     private final LearnerRepository learners;
+    private final LearnerRevision revision;
     private final EntityManager entities;
 
-    OwnData(List<LearnerData> parts, DataFile file, LearnerRepository learners, EntityManager entities) {
+    OwnData(
+            List<LearnerData> parts,
+            DataFile file,
+            LearnerRepository learners,
+            LearnerRevision revision,
+            EntityManager entities) {
         this.parts = parts;
         this.file = file;
         this.learners = learners;
+        this.revision = revision;
         this.entities = entities;
     }
 
@@ -37,6 +44,7 @@ public class OwnData {
     public void merge(UUID from, UUID into) {
         if (!from.equals(into)) {
             learners.lock(Set.of(from, into));
+            revision.raise(into);
             each(parts, part -> part.merge(from, into));
             learners.deleteById(from);
         }
@@ -61,6 +69,7 @@ public class OwnData {
     @Transactional
     Set<String> load(UUID learner, InputStreamSource sent) throws IOException {
         learners.lock(Set.of(learner));
+        revision.raise(learner);
         DataImport in = new DataImport(learner);
         try {
             file.load(sent, in);

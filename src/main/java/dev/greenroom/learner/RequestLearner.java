@@ -1,6 +1,7 @@
 package dev.greenroom.learner;
 
 import dev.greenroom.platform.CurrentLearner;
+import dev.greenroom.platform.LearnerState;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -31,11 +32,20 @@ class RequestLearner implements CurrentLearner {
     @Override
     public Optional<UUID> id() {
         if (found == null) {
-            found = SignedIn.now()
-                    .map(SignedIn::learner)
-                    .or(() -> cookie.readKept(request).flatMap(learners::find));
+            found = SignedIn.now().map(SignedIn::learner).or(() -> state().map(LearnerState::learner));
         }
         return found;
+    }
+
+    @Override
+    public Optional<LearnerState> state() {
+        Optional<SignedIn> account = SignedIn.now();
+        if (account.isPresent()) {
+            return learners.state(account.get().learner());
+        }
+        Optional<LearnerState> guest = cookie.readKept(request).flatMap(learners::state);
+        found = guest.map(LearnerState::learner);
+        return guest;
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface CurrentLearner {
     /** The learner, or empty for a visitor for whom nothing was ever kept. Reads the database at most once a request. */
     Optional<UUID> id();
 
+    /** The learner as they are now, or empty as {@link #id}. Reads the database each time. */
+    Optional<LearnerState> state();
+
     /** The learner, kept from now on if this is the first thing worth keeping. Two first actions at once make one learner. */
     UUID keep();
 }

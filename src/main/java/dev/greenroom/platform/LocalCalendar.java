@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -29,6 +31,11 @@ public class LocalCalendar {
 
     public LocalDate today() {
         return day(clock.instant());
+    }
+
+    /** The hour that it is for them, and where. */
+    ZonedDateTime hour() {
+        return clock.instant().atZone(zone()).truncatedTo(ChronoUnit.HOURS);
     }
 
     /** The day on which that instant falls for them. */

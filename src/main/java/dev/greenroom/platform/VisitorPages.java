@@ -5,12 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.security.web.csrf.DeferredCsrfToken;
@@ -20,31 +23,44 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Renders a page that is {@link RenderedOnce} once for all visitors, and again when the content has changed. Visitors
- * get only what was rendered for a visitor, so nothing of a learner can be in it; a learner gets only what was rendered
- * for the very same work. The one thing that differs, the token of the forms, is put in each time ({@link RenderedPage}).
+ * get only what was rendered for a visitor, so nothing of a learner can be in it. A page that is {@link RenderedOnChange}
+ * is rendered once for each learner, and again when their revision has risen: the database tells both with the first
+ * statement of the request, whichever instance it reaches. The one thing that differs, the token of the forms, is put in
+ * each time ({@link RenderedPage}).
  */
 @Component
 class VisitorPages implements HandlerInterceptor {
 
     private static final long MOST_BYTES = 16 << 20;
-    private static final int BYTES_OF_OWN = 10_000;
+    private static final int BYTES_OF_KEY = 200;
     private static final String KEY = VisitorPages.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String TOKEN = CsrfToken.class.getName();
 
     private final Visitors visitors;
+    private final CurrentLearner current;
+    private final LocalCalendar calendar;
     private final ContentVersion content;
     private final Build build;
     private final ThymeleafViewResolver views;
     private final Cache<Key, RenderedPage> pages;
 
-    VisitorPages(Visitors visitors, ContentVersion content, Build build, ThymeleafViewResolver views) {
+    VisitorPages(
+            Visitors visitors,
+            CurrentLearner current,
+            LocalCalendar calendar,
+            ContentVersion content,
+            Build build,
+            ThymeleafViewResolver views) {
         this.visitors = visitors;
+        this.current = current;
+        this.calendar = calendar;
         this.content = content;
         this.build = build;
         this.views = views;
@@ -57,75 +73,94 @@ class VisitorPages implements HandlerInterceptor {
     /**
      * All that a page depends on.
      *
-     * @param own what it shows of a learner; none for a visitor
+     * @param own none for a visitor
      */
     private record Key(
             String content,
             String theme,
             String address,
-            @Nullable Object own) {
-
-        Key with(Object shown) {
-            return new Key(content, theme, address, shown);
-        }
+            @Nullable Own own) {
 
         int bytes() {
-            return address.length() + (own == null ? 0 : BYTES_OF_OWN);
+            return BYTES_OF_KEY + address.length();
         }
     }
+
+    /** Whose page it is, at which revision, and in which hour of theirs. */
+    private record Own(LearnerState learner, ZonedDateTime hour) {}
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method) || !isRenderedOnce(method)) {
+        if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        if (is(RenderedOnce.class, method)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        }
         if (!READING.contains(request.getMethod()) || Flash.isSaid(request)) {
             return true;
         }
-        Key key = key(request);
-        request.setAttribute(KEY, key);
-        if (!visitors.isVisitor(request)) {
+        @Nullable Key key = visitors.isVisitor(request) ? visitorsKey(method, request) : ownKey(method, request);
+        if (key == null) {
             return true;
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        request.setAttribute(KEY, key);
+        if (key.own == null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
         @Nullable RenderedPage known = pages.getIfPresent(key);
         if (known == null) {
             return true;
         }
-        visitors.welcome(request, response);
+        if (key.own == null) {
+            visitors.welcome(request, response);
+        }
         send(known, key, request, response);
         return false;
     }
 
-    private static boolean isRenderedOnce(HandlerMethod method) {
-        return method.hasMethodAnnotation(RenderedOnce.class)
-                || method.getBeanType().isAnnotationPresent(RenderedOnce.class);
+    private static boolean is(Class<? extends Annotation> mark, HandlerMethod method) {
+        return method.hasMethodAnnotation(mark) || method.getBeanType().isAnnotationPresent(mark);
     }
 
-    private Key key(HttpServletRequest request) {
+    private @Nullable Key visitorsKey(HandlerMethod method, HttpServletRequest request) {
+        return is(RenderedOnce.class, method) ? key(request, null) : null;
+    }
+
+    /** The revision is read before anything that the page shows, which can only be newer. */
+    private @Nullable Key ownKey(HandlerMethod method, HttpServletRequest request) {
+        return is(RenderedOnChange.class, method)
+                ? current.state()
+                        .map(state -> key(request, new Own(state, calendar.hour())))
+                        .orElse(null)
+                : null;
+    }
+
+    private Key key(HttpServletRequest request, @Nullable Own own) {
         @Nullable String query = request.getQueryString();
         StringBuffer address = request.getRequestURL();
         return new Key(
                 content.current(),
                 Theme.of(request).key(),
                 (query == null ? address : address.append('?').append(query)).toString(),
-                null);
+                own);
     }
 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page)
             throws Exception {
-        if (page == null || page.getViewName() == null || !(request.getAttribute(KEY) instanceof Key key)) {
-            return;
+        if (page != null && isPage(page, response) && request.getAttribute(KEY) instanceof Key key) {
+            page.setView(kept(key, Objects.requireNonNull(page.getViewName())));
         }
-        if (visitors.isVisitor(request)) {
-            page.setView(kept(key, page.getViewName()));
-        } else if (page.getModel().get(RenderedOnce.OWN) != null) {
-            page.setView(kept(key.with(page.getModel().get(RenderedOnce.OWN)), page.getViewName()));
-        }
+    }
+
+    /** A redirect or an error is answered anew each time: what leads to it may change. */
+    private static boolean isPage(ModelAndView page, HttpServletResponse response) {
+        return page.getViewName() != null
+                && !page.getViewName().startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
+                && response.getStatus() == HttpStatus.OK.value();
     }
 
     private View kept(Key key, String name) throws Exception {

@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LimitController {
 
-    private final DailyLimitRepository limits;
+    private final Queue queue;
     private final QueuePages pages;
     private final QueueDay days;
     private final CurrentLearner current;
 
-    LimitController(DailyLimitRepository limits, QueuePages pages, QueueDay days, CurrentLearner current) {
-        this.limits = limits;
+    LimitController(Queue queue, QueuePages pages, QueueDay days, CurrentLearner current) {
+        this.queue = queue;
         this.pages = pages;
         this.days = days;
         this.current = current;
@@ -36,7 +36,7 @@ class LimitController {
         if (!isLimit(limit.strip())) {
             return refuse(of, limit, model, response);
         }
-        limits.save(new DailyLimit(current.keep(), Integer.parseInt(limit.strip())));
+        queue.limit(current.keep(), Integer.parseInt(limit.strip()));
         return "redirect:" + days.address(of);
     }
 

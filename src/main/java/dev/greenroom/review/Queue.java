@@ -1,6 +1,7 @@
 package dev.greenroom.review;
 
 import dev.greenroom.bank.Questions;
+import dev.greenroom.learner.LearnerRevision;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ class Queue {
     private final LogRepository log;
     private final HorizonRepository horizons;
     private final DailyLimitRepository limits;
+    private final LearnerRevision revision;
     private final Questions questions;
 
     Queue(
@@ -32,11 +34,13 @@ class Queue {
             LogRepository log,
             HorizonRepository horizons,
             DailyLimitRepository limits,
+            LearnerRevision revision,
             Questions questions) {
         this.cards = cards;
         this.log = log;
         this.horizons = horizons;
         this.limits = limits;
+        this.revision = revision;
         this.questions = questions;
     }
 
@@ -72,6 +76,12 @@ class Queue {
 
     int limit(UUID learner) {
         return limits.findById(learner).map(DailyLimit::reviews).orElse(DailyLimit.DEFAULT);
+    }
+
+    @Transactional
+    void limit(UUID learner, int reviews) {
+        revision.raise(learner);
+        limits.save(new DailyLimit(learner, reviews));
     }
 
     /** What comes back on that day because of an interview. */

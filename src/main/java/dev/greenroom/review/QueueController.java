@@ -4,6 +4,7 @@ import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.Feedbacks;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.RenderedOnChange;
 import dev.greenroom.review.QueuePages.Compared;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class QueueController {
     }
 
     @GetMapping
+    @RenderedOnChange
     String show(@RequestParam(required = false) @Nullable String day, Model model) {
         QueuePage page = pages.page(current.id(), days.of(day));
         model.addAttribute("queue", page);

@@ -1,7 +1,7 @@
 package dev.greenroom.review;
 
 import dev.greenroom.bank.Questions;
-import dev.greenroom.learner.LearnerLock;
+import dev.greenroom.learner.LearnerRevision;
 import dev.greenroom.platform.NotFound;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +19,7 @@ class Recording {
     private final LogRepository log;
     private final HorizonRepository horizons;
     private final Questions questions;
-    private final LearnerLock lock;
+    private final LearnerRevision revision;
     private final MemoryModel model;
 
     Recording(
@@ -27,30 +27,28 @@ class Recording {
             LogRepository log,
             HorizonRepository horizons,
             Questions questions,
-            LearnerLock lock,
+            LearnerRevision revision,
             MemoryModel model) {
         this.cards = cards;
         this.log = log;
         this.horizons = horizons;
         this.questions = questions;
-        this.lock = lock;
+        this.revision = revision;
         this.model = model;
     }
 
-    /** An answer was marked. However often and in whatever order that is heard of, the answer has one entry. */
+    /**
+     * An answer was marked. However often and in whatever order that is heard of, the answer has one entry. Two answers to
+     * one question may be marked for the first time at the same moment: one waits for the other.
+     */
     void answered(UUID learner, UUID question, UUID answer, Grade grade, Occasion occasion) {
-        Optional<Card> card = cards.lockByQuestion(learner, question).or(() -> begunMeanwhile(learner, question));
+        revision.raise(learner);
+        Optional<Card> card = cards.lockByQuestion(learner, question);
         if (card.isPresent()) {
             put(card.get(), answer, grade, occasion);
         } else {
             begin(learner, question, answer, grade, occasion);
         }
-    }
-
-    /** Two answers to one question may be marked for the first time at the same moment. */
-    private Optional<Card> begunMeanwhile(UUID learner, UUID question) {
-        lock.hold(learner);
-        return cards.lockByQuestion(learner, question);
     }
 
     private void begin(UUID learner, UUID question, UUID answer, Grade grade, Occasion occasion) {
@@ -73,6 +71,7 @@ class Recording {
 
     /** The marks of an answer count no more, and neither does its entry. */
     void withdrawn(UUID learner, UUID question, UUID answer) {
+        revision.raise(learner);
         cards.lockByQuestion(learner, question).ifPresent(card -> takeBack(card, entry(card, answer)));
     }
 
@@ -121,6 +120,7 @@ class Recording {
     }
 
     private Card lock(UUID learner, UUID id) {
+        revision.raise(learner);
         return cards.lock(learner, id).orElseThrow(NotFound::new);
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
+import dev.greenroom.learner.LearnerRevision;
 import dev.greenroom.review.CardRepository.LastReview;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ public class Reviews {
     private final CardRepository cards;
     private final LogRepository log;
     private final HorizonRepository horizons;
+    private final LearnerRevision revision;
     private final Questions questions;
     private final MemoryModel model;
     private final Outlook outlook;
@@ -34,6 +36,7 @@ public class Reviews {
             CardRepository cards,
             LogRepository log,
             HorizonRepository horizons,
+            LearnerRevision revision,
             Questions questions,
             MemoryModel model,
             Outlook outlook) {
@@ -41,6 +44,7 @@ public class Reviews {
         this.cards = cards;
         this.log = log;
         this.horizons = horizons;
+        this.revision = revision;
         this.questions = questions;
         this.model = model;
         this.outlook = outlook;
@@ -124,6 +128,7 @@ public class Reviews {
      */
     @Transactional
     public void horizons(UUID learner, Map<String, List<LastDays>> days) {
+        revision.raise(learner);
         horizons.deleteAll(learner);
         days.forEach((guide, all) -> all.forEach(one -> horizons.save(new Horizon(learner, guide, one))));
     }

@@ -3,7 +3,7 @@ package dev.greenroom.review;
 import dev.greenroom.bank.DrawnGuide;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
-import dev.greenroom.learner.LearnerLock;
+import dev.greenroom.learner.LearnerRevision;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         showSql = false,
         properties = "spring.jpa.properties.hibernate.session_factory.statement_inspector=dev.greenroom.Statements")
 @Import({
-    LearnerLock.class,
+    LearnerRevision.class,
     Recording.class,
     Queue.class,
     QueuePages.class,
