@@ -25,6 +25,11 @@ public final class StartBenchmark {
 
     private static final Path JAR = Path.of("target", "greenroom.jar");
     private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx512m");
+
+    /** The archive where it was made, and a heap for one person. */
+    private static final List<String> SMALL = List.of(
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-Xmn24m", "-XX:MinHeapFreeRatio=20");
+
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final List<String> PAGES = List.of("/", "/questions", Cast.QUESTION, "/guides", "/faq");
     private static final int TIMES = 2;
@@ -67,7 +72,9 @@ public final class StartBenchmark {
         print("fat jar", List.of("-jar", JAR.toString()));
         print("fat jar, one compiler", List.of(QUICK, "-jar", JAR.toString()));
         print("extracted, one compiler", List.of(QUICK, "-jar", jar));
-        print("the same with archive", List.of(QUICK, "-XX:SharedArchiveFile=" + archive, "-jar", jar));
+        List<String> asTold = new ArrayList<>(SMALL);
+        asTold.addAll(List.of(QUICK, "-XX:SharedArchiveFile=" + archive, "-jar", jar));
+        print("with archive, small", asTold);
     }
 
     private void print(String name, List<String> arguments) throws Exception {
