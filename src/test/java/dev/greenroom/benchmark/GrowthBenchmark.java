@@ -37,7 +37,7 @@ public final class GrowthBenchmark {
     private static final int ANSWERED_GUIDE = 10_000;
     private static final int WARMING_UP = 400;
     private static final int REQUESTS = 300;
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int DAYS_AHEAD = 60;
     private static final double NANOS_A_MILLISECOND = 1e6;
     private static final double BYTES_A_KILOBYTE = 1024;
