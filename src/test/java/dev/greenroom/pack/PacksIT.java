@@ -95,7 +95,7 @@ class PacksIT extends IntegrationTest {
         Answer checked = send("/packs/checks", sample);
 
         assertThat(checked.status()).isEqualTo(200);
-        assertThat(checked.page().expectFirst(".pack-import [role=status]").text())
+        assertThat(checked.page().expectFirst(".pack-import div[role=status]").text())
                 .contains("Lighthouse Keeper interviews", "Version 3", "2 questions", "2 topics", "would be new here");
         assertThat(learner.page("/packs").text()).doesNotContain("Lighthouse");
         assertThat(learner.get("/guides/lighthouse-keeper").status()).isEqualTo(404);
@@ -145,7 +145,7 @@ class PacksIT extends IntegrationTest {
 
             String checked = send("/packs/checks", newer)
                     .page()
-                    .expectFirst(".pack-import [role=status]")
+                    .expectFirst(".pack-import div[role=status]")
                     .text();
             assertThat(checked)
                     .contains("replace version 3", "One new question", "One question changed", "One question retired")
