@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An nginx before several instances, configured as the readme says. */
+/** An nginx before several instances, configured as the page on hosting says. */
 final class Proxy implements AutoCloseable {
 
     private final Process process;
