@@ -1,5 +1,6 @@
 package dev.greenroom.benchmark;
 
+import com.microsoft.playwright.PlaywrightException;
 import dev.greenroom.Visitor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,21 +22,33 @@ public final class BrowserBenchmark {
 
     private BrowserBenchmark() {}
 
-    public static void main(String[] arguments) throws IOException {
+    /** The browser's threads outlive a failure, so that the program has to be ended. */
+    public static void main(String[] arguments) {
+        System.exit(isMeasured() ? 0 : 1);
+    }
+
+    private static boolean isMeasured() {
         try (BenchmarkApp app = BenchmarkApp.start()) {
-            List<Tour.Stop> stops = new Tour(app).stops();
-            stops.forEach(stop -> warmUp(stop.visitor(), stop.path()));
-            Phone phone = new Phone("http://127.0.0.1:" + app.port());
-            Map<Tour.Stop, List<Vitals>> seen = new LinkedHashMap<>();
-            for (int load = 0; load < LOADS; load++) {
-                stops.forEach(stop -> seen.computeIfAbsent(stop, first -> new ArrayList<>())
-                        .add(phone.open(stop.path(), stop.visitor(), stop.use())));
-            }
-            System.out.printf(HEAD, "page", "largest paint ms", "interaction ms", "layout shift");
-            System.out.printf(HEAD, "", "median    worst", "median    worst", "median    worst");
-            seen.forEach((stop, vitals) -> print(stop.name(), vitals));
+            measure(app);
+            return true;
+        } catch (IOException | PlaywrightException failed) {
+            System.out.println(failed.getMessage());
+            return false;
         }
-        System.exit(0);
+    }
+
+    private static void measure(BenchmarkApp app) throws IOException {
+        List<Tour.Stop> stops = new Tour(app).stops();
+        stops.forEach(stop -> warmUp(stop.visitor(), stop.path()));
+        Phone phone = new Phone("http://127.0.0.1:" + app.port());
+        Map<Tour.Stop, List<Vitals>> seen = new LinkedHashMap<>();
+        for (int load = 0; load < LOADS; load++) {
+            stops.forEach(stop -> seen.computeIfAbsent(stop, first -> new ArrayList<>())
+                    .add(phone.open(stop.path(), stop.visitor(), stop.use())));
+        }
+        System.out.printf(HEAD, "page", "largest paint ms", "interaction ms", "layout shift");
+        System.out.printf(HEAD, "", "median    worst", "median    worst", "median    worst");
+        seen.forEach((stop, vitals) -> print(stop.name(), vitals));
     }
 
     private static void warmUp(Visitor visitor, String path) {
