@@ -76,6 +76,9 @@ class HostileInputIT extends IntegrationTest {
 
     private final List<String> failures = new ArrayList<>();
 
+    /** A tip and one of its tasks. */
+    private Map<String, String> task = Map.of();
+
     @Test
     void whatBelongsToAnotherLearnerIsNowhere() {
         Belongings theirs = Belongings.of(anotherLearner);
@@ -224,13 +227,19 @@ class HostileInputIT extends IntegrationTest {
     private List<Map<String, String>> places(Route route) {
         Map<String, String> content = new LinkedHashMap<>(Map.of("guide", GUIDE));
         content.put("slug", route.pattern().startsWith("/guides") ? GUIDE : "consistency-per-operation");
-        String[] task = learner.page("/tips")
-                .expectFirst("[formaction*=/tasks/]")
-                .attr("formaction")
-                .split("/");
-        content.put("tip", task[2]);
-        content.put("task", task[4]);
+        content.putAll(task());
         return route.isOwned() ? owned(route, content) : List.of(content);
+    }
+
+    private Map<String, String> task() {
+        if (task.isEmpty()) {
+            String[] parts = learner.page("/tips")
+                    .expectFirst("[formaction*=/tasks/]")
+                    .attr("formaction")
+                    .split("/");
+            task = Map.of("tip", parts[2], "task", parts[4]);
+        }
+        return task;
     }
 
     private List<Map<String, String>> owned(Route route, Map<String, String> content) {

@@ -4,12 +4,9 @@ import dev.greenroom.platform.CheapPasswords;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
  * The whole app over real HTTP against a real database. All such tests share one application context, so each works
@@ -24,8 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
             // Tests write faster than people; PaceIT is about that.
             "greenroom.writes-per-minute=100000"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({IntegrationTest.Time.class, CheapPasswords.class})
+@ContextCustomizerFactories(ContextDatabases.class)
+@Import({TestTime.class, CheapPasswords.class})
 public abstract class IntegrationTest {
 
     /** The guide that the app brings along. */
@@ -57,15 +54,5 @@ public abstract class IntegrationTest {
     /** Where the app answers, without a slash at the end. */
     protected String address() {
         return "http://127.0.0.1:" + port;
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock();
-        }
     }
 }

@@ -4,13 +4,66 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives each application context an empty database: H2, or a real PostgreSQL where {@code greenroom.test.database} says so. */
-public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/**
+ * The databases that Greenroom runs on. Tests, and programs that measure, use H2 unless they are part of
+ * {@link PostgresqlSuite} or {@code greenroom.test.database} says otherwise.
+ */
+public enum TestDatabase {
+    H2("sa") {
+        @Override
+        String create(String name) {
+            return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        }
+    },
+    POSTGRESQL("postgres") {
+        @Override
+        String create(String name) {
+            try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return Server.POSTGRES.getJdbcUrl("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    };
+
+    private static volatile TestDatabase current =
+            valueOf(System.getProperty("greenroom.test.database", "h2").toUpperCase(Locale.ROOT));
+
+    private final String user;
+
+    TestDatabase(String user) {
+        this.user = user;
+    }
+
+    abstract String create(String name);
+
+    /** The one in use. */
+    public static TestDatabase current() {
+        return current;
+    }
+
+    public static boolean isPostgres() {
+        return current == POSTGRESQL;
+    }
+
+    /** The address of a new, empty database. */
+    public static String emptyUrl() {
+        return current.create("greenroom_" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /** Who opens such a database, without a password. */
+    public static String user() {
+        return current.user;
+    }
+
+    void use() {
+        current = this;
+    }
 
     /** One server a JVM; it ends with the JVM. */
     private static final class Server {
@@ -25,34 +78,5 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    /** Whether the tests run against PostgreSQL. */
-    public static boolean isPostgres() {
-        return "postgresql".equals(System.getProperty("greenroom.test.database"));
-    }
-
-    /** The address of a new, empty database. */
-    public static String emptyUrl() {
-        String name = "greenroom_" + UUID.randomUUID().toString().replace("-", "");
-        if (!isPostgres()) {
-            return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
-        }
-        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-            return Server.POSTGRES.getJdbcUrl("postgres", name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "spring.datasource.url=" + emptyUrl(),
-                        "spring.datasource.username=" + (isPostgres() ? "postgres" : "sa"),
-                        "spring.datasource.password=")
-                .applyTo(context);
     }
 }

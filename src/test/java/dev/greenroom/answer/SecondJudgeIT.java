@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.greenroom.IntegrationTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -15,22 +16,28 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"greenroom.judging=words", "greenroom.second-judge.model=stub"})
 class SecondJudgeIT extends IntegrationTest {
 
-    private static final ModelStub STUB = new ModelStub();
     private static final String QUESTION = "/questions/" + GUIDE + "/consistency-per-operation";
+
+    private static ModelStub stub;
+
+    @BeforeAll
+    static void start() {
+        stub = new ModelStub();
+    }
 
     @DynamicPropertySource
     static void runTheStub(DynamicPropertyRegistry registry) {
-        registry.add("greenroom.second-judge.url", STUB::url);
+        registry.add("greenroom.second-judge.url", () -> stub.url());
     }
 
     @AfterAll
     static void stop() {
-        STUB.close();
+        stub.close();
     }
 
     @Test
     void itsVerdictsReplaceTheFirstOnesOnceTheAnswerIsKept() {
-        STUB.says("{\"points\": [{\"point\": 2, \"verdict\": \"made\", \"quote\": \"because it is fast\"}]}");
+        stub.says("{\"points\": [{\"point\": 2, \"verdict\": \"made\", \"quote\": \"because it is fast\"}]}");
         AnswerPage answer = AnswerPage.begin(learner, QUESTION);
 
         answer.submit("I would add a cache in front of the database, because it is fast.");

@@ -43,8 +43,7 @@ class GuideWriterIT {
 
     @BeforeAll
     static void migrate() {
-        String user = TestDatabase.isPostgres() ? "postgres" : "sa";
-        database = new DriverManagerDataSource(TestDatabase.emptyUrl(), user, "");
+        database = new DriverManagerDataSource(TestDatabase.emptyUrl(), TestDatabase.user(), "");
         jdbc = JdbcClient.create(database);
         Flyway.configure()
                 .dataSource(database)

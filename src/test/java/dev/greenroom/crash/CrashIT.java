@@ -77,7 +77,7 @@ class CrashIT {
         assertThat(candidate.submitted()).allSatisfy(text -> assertThat(report).contains(text));
         System.err.printf(
                 "crash: %s, %d submissions kept, draft of %d characters kept%n",
-                TestDatabase.isPostgres() ? "PostgreSQL" : "H2",
+                TestDatabase.current(),
                 candidate.submitted().size(),
                 candidate.acknowledged().length());
     }

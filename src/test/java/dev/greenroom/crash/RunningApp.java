@@ -64,12 +64,16 @@ public final class RunningApp implements AutoCloseable {
         return Stream.concat(Stream.of(java.toString()), arguments).toList();
     }
 
-    /** What the package holds, unpacked once a JVM, because it starts in two thirds of the processor time then. */
+    /** What the package holds, unpacked once a package, because it starts in two thirds of the processor time then. */
     private static final class Extracted {
         static final Path JAR = extract(Path.of(System.getProperty("greenroom.jar")));
 
         private static Path extract(Path jar) {
             Path folder = jar.resolveSibling("extracted");
+            Path extracted = folder.resolve(jar.getFileName());
+            if (isNewer(extracted, jar)) {
+                return extracted;
+            }
             Stream<String> arguments = Stream.of(
                     "-Djarmode=tools",
                     "-jar",
@@ -89,7 +93,16 @@ public final class RunningApp implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
-            return folder.resolve(jar.getFileName());
+            return extracted;
+        }
+
+        private static boolean isNewer(Path extracted, Path jar) {
+            try {
+                return Files.exists(extracted)
+                        && Files.getLastModifiedTime(extracted).compareTo(Files.getLastModifiedTime(jar)) > 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

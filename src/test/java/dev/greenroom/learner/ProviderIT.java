@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -33,25 +34,31 @@ import org.springframework.test.context.TestPropertySource;
         })
 class ProviderIT extends IntegrationTest {
 
-    private static final ProviderStub PROVIDER = new ProviderStub();
     private static final String QUESTION = "/questions/" + GUIDE + "/consistency-per-operation";
+
+    private static ProviderStub provider;
 
     private final String subject = UUID.randomUUID().toString();
     private final String address = subject + "@example.org";
 
+    @BeforeAll
+    static void start() {
+        provider = new ProviderStub();
+    }
+
     @DynamicPropertySource
     static void runTheProvider(DynamicPropertyRegistry registry) {
-        registry.add("greenroom.provider.issuer", PROVIDER::issuer);
+        registry.add("greenroom.provider.issuer", () -> provider.issuer());
     }
 
     @AfterAll
     static void stop() {
-        PROVIDER.close();
+        provider.close();
     }
 
     @BeforeEach
     void knowSomebody() {
-        PROVIDER.knows(subject, Map.of("email", address, "email_verified", true));
+        provider.knows(subject, Map.of("email", address, "email_verified", true));
     }
 
     @Test
@@ -96,7 +103,7 @@ class ProviderIT extends IntegrationTest {
                 Map.of("email", address),
                 Map.of("email", address, "email_verified", false),
                 Map.of("email", "no address", "email_verified", true))) {
-            PROVIDER.knows(subject, claims);
+            provider.knows(subject, claims);
 
             assertThat(signIn(learner).location()).isEqualTo("/login");
             assertThat(learner.page("/login").select(".flash").text()).contains("proven to be yours");
@@ -107,7 +114,7 @@ class ProviderIT extends IntegrationTest {
     @Test
     void anAccountWithAPasswordStaysWithWhoeverKnowsThat() {
         Member member = Member.of(anotherLearner);
-        PROVIDER.knows(subject, Map.of("email", member.name(), "email_verified", true));
+        provider.knows(subject, Map.of("email", member.name(), "email_verified", true));
 
         assertThat(signIn(learner).location()).isEqualTo("/login");
 
@@ -118,7 +125,7 @@ class ProviderIT extends IntegrationTest {
     @Test
     void anotherAddressOfTheSamePersonChangesNothing() {
         signIn(learner);
-        PROVIDER.knows(subject, Map.of("email", "married." + address, "email_verified", true));
+        provider.knows(subject, Map.of("email", "married." + address, "email_verified", true));
 
         Visitor phone = visitor();
         signIn(phone);
@@ -129,7 +136,7 @@ class ProviderIT extends IntegrationTest {
     @Test
     void theSameAddressOfAnotherPersonOpensNothing() {
         signIn(learner);
-        PROVIDER.knows(UUID.randomUUID().toString(), Map.of("email", address, "email_verified", true));
+        provider.knows(UUID.randomUUID().toString(), Map.of("email", address, "email_verified", true));
 
         assertThat(signIn(anotherLearner).location()).isEqualTo("/login");
         assertThat(isSignedIn(anotherLearner)).isFalse();
@@ -198,11 +205,11 @@ class ProviderIT extends IntegrationTest {
         String begin = learner.page("/login").expectFirst("a[href^=/oauth2]").attr("href");
         Answer asked = learner.get(begin);
         String back = throughTheProvider(asked);
-        PROVIDER.isAway(true);
+        provider.isAway(true);
         try {
             assertThat(learner.get(back).location()).isEqualTo("/login");
         } finally {
-            PROVIDER.isAway(false);
+            provider.isAway(false);
         }
         assertThat(learner.page("/login").select(".flash").text()).contains("did not work");
     }

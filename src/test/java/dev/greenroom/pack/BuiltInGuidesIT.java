@@ -15,8 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** One start of the app after another, as far as its packs are concerned. */
 class BuiltInGuidesIT {
 
-    private final DataSource database =
-            new DriverManagerDataSource(TestDatabase.emptyUrl(), TestDatabase.isPostgres() ? "postgres" : "sa", "");
+    private final DataSource database = new DriverManagerDataSource(TestDatabase.emptyUrl(), TestDatabase.user(), "");
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final SamplePack pack = SamplePack.asWritten();
 

@@ -48,7 +48,7 @@ class StartingTogetherIT {
                 "--server.port=0",
                 "--greenroom.judging=off",
                 "--spring.datasource.url=" + database,
-                "--spring.datasource.username=" + (TestDatabase.isPostgres() ? "postgres" : "sa"));
+                "--spring.datasource.username=" + TestDatabase.user());
     }
 
     private static String address(ConfigurableApplicationContext instance) {

@@ -69,7 +69,7 @@ public final class LoadBenchmark {
                 "--spring.jpa.properties.hibernate.session_factory.statement_inspector=" + Statements.class.getName()));
         if (TestDatabase.isPostgres()) {
             arguments.add("--spring.datasource.url=" + TestDatabase.emptyUrl());
-            arguments.add("--spring.datasource.username=postgres");
+            arguments.add("--spring.datasource.username=" + TestDatabase.user());
         }
         return application.run(arguments.toArray(String[]::new));
     }
