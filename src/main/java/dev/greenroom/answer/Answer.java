@@ -187,6 +187,17 @@ class Answer extends AbstractAggregateRoot<Answer> {
         return judgement;
     }
 
+    /** The box to write a step in. */
+    Writing writing(Step step) {
+        return Writing.of(
+                id, step, exchange.part(step).words(), exchange.probe().orElse(null));
+    }
+
+    /** What was said to the question itself. */
+    String text() {
+        return exchange.answer().text();
+    }
+
     AnswerView view() {
         return AnswerView.of(id, questionId, holder, openedAt, exchange, judgement);
     }

@@ -2,6 +2,7 @@ package dev.greenroom.answer;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.greenroom.platform.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -121,6 +122,22 @@ public class Answers {
         return repository.findByIdIn(ids).stream()
                 .map(Answer::view)
                 .collect(toMap(AnswerView::id, Function.identity()));
+    }
+
+    /** The box to write a step of an answer in. */
+    @Transactional(readOnly = true)
+    public Writing writing(UUID answer, Step step) {
+        return find(answer).writing(step);
+    }
+
+    /** What was said to the question itself. */
+    @Transactional(readOnly = true)
+    public String text(UUID answer) {
+        return find(answer).text();
+    }
+
+    private Answer find(UUID answer) {
+        return repository.findById(answer).orElseThrow(NotFound::new);
     }
 
     /** Opens an answer that only its holder closes. It is asked now. */

@@ -22,12 +22,14 @@ public record Writing(
 
     /** The box with the draft as stored. */
     public static Writing of(AnswerView answer, Step step) {
-        Words words = answer.words(step).orElseThrow(NotFound::new);
-        Probe probe = step == Step.FOLLOW_UP ? answer.probe() : null;
+        return of(answer.id(), step, answer.words(step).orElseThrow(NotFound::new), answer.probe());
+    }
+
+    static Writing of(UUID answer, Step step, Words words, @Nullable Probe probe) {
         return new Writing(
-                answer.id(),
+                answer,
                 step,
-                probe == null ? null : probe.text(),
+                step == Step.FOLLOW_UP && probe != null ? probe.text() : null,
                 words.text(),
                 words.revision(),
                 words.savedAt(),

@@ -57,6 +57,13 @@ final class Catalogue {
         return guides;
     }
 
+    /** The question with that id. */
+    Optional<Question> find(UUID id) {
+        return byGuide.values().stream()
+                .flatMap(shelf -> shelf.find(id).stream())
+                .findFirst();
+    }
+
     /** The questions of a guide, by number. */
     List<Question> of(String guide) {
         return shelf(guide).questions();

@@ -36,6 +36,11 @@ public class Questions {
         return repository.find(id);
     }
 
+    /** The same, where it is in use from memory, as {@link #listed}. */
+    public Optional<Question> known(UUID id) {
+        return catalogues.now().find(id).or(() -> find(id));
+    }
+
     /** The questions with these ids, retired or not. */
     public Map<UUID, Question> find(Collection<UUID> ids) {
         return ids.isEmpty()

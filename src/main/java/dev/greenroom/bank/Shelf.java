@@ -56,6 +56,10 @@ final class Shelf {
         return questions;
     }
 
+    Optional<Question> find(UUID id) {
+        return Optional.ofNullable(places.get(id)).map(questions::get);
+    }
+
     QuestionPage page(QuestionFilter filter, int number) {
         List<String> words = TextQuery.words(filter.text());
         Found found = find(words);

@@ -12,11 +12,13 @@ class HeldAnswers implements AnswerHolder {
 
     private final LockedInterviews interviews;
     private final InterviewRepository repository;
+    private final Presence presence;
     private final Clock clock;
 
-    HeldAnswers(LockedInterviews interviews, InterviewRepository repository, Clock clock) {
+    HeldAnswers(LockedInterviews interviews, InterviewRepository repository, Presence presence, Clock clock) {
         this.interviews = interviews;
         this.repository = repository;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -24,8 +26,13 @@ class HeldAnswers implements AnswerHolder {
     @Override
     public void see(UUID holder) {
         Instant now = clock.instant();
+        if (presence.isKnown(holder, now)) {
+            return;
+        }
         if (repository.see(holder, now, now.minus(Absence.FROM)) == 0) {
             interviews.settle(holder);
+        } else {
+            presence.isStored(holder, now);
         }
     }
 

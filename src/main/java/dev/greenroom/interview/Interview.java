@@ -70,6 +70,17 @@ class Interview extends AbstractAggregateRoot<Interview> {
         return isRunning() && !isInterrupted() ? pass(now) : Optional.empty();
     }
 
+    /** Whether {@link #settle} would change nothing but when the learner was last there. */
+    boolean isSettled(Instant now) {
+        return !isRunning() || isInterrupted() || !schedule.isAbsence(now) && !schedule.isOver(now) && !isStepOver(now);
+    }
+
+    private boolean isStepOver(Instant now) {
+        return turns.open()
+                .filter(turn -> Schedule.isOver(closesAt(turn.limitAt()), now))
+                .isPresent();
+    }
+
     /** As {@link #settle}, when the learner sends what they typed: they were there, however long that took. */
     Optional<Closing> settleSent(Instant now) {
         schedule.see(now);

@@ -2,6 +2,7 @@ package dev.greenroom.interview;
 
 import dev.greenroom.answer.Answers;
 import dev.greenroom.platform.NotFound;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,18 +12,26 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every use of an interview: one after the other under its row's lock, and only once time has had its effect. */
+/**
+ * Every use of an interview, only once time has had its effect. Whatever changes it happens under its row's lock, one after
+ * the other; who only looks, while nothing has run out, waits for nobody.
+ */
 @Component
 @Transactional
 class LockedInterviews {
 
     private final InterviewRepository repository;
     private final Answers answers;
+    private final Presence presence;
+    private final EntityManager entities;
     private final Clock clock;
 
-    LockedInterviews(InterviewRepository repository, Answers answers, Clock clock) {
+    LockedInterviews(
+            InterviewRepository repository, Answers answers, Presence presence, EntityManager entities, Clock clock) {
         this.repository = repository;
         this.answers = answers;
+        this.presence = presence;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -33,15 +42,32 @@ class LockedInterviews {
 
     /** A learner looks at an interview, at this moment. Those of others do not exist. */
     <T> T look(UUID learner, UUID id, BiFunction<Interview, Instant, T> use) {
-        return look(lock(learner, id), use);
+        Instant now = clock.instant();
+        Optional<Interview> settled = presence.isKnown(id, now) ? settled(learner, id, now) : Optional.empty();
+        return settled.map(interview -> use.apply(interview, now)).orElseGet(() -> look(lock(learner, id), use));
+    }
+
+    private Optional<Interview> settled(UUID learner, UUID id, Instant now) {
+        Optional<Interview> interview = repository.findById(id).filter(found -> isOf(learner, found));
+        if (interview.filter(found -> found.isSettled(now)).isEmpty()) {
+            // Under the lock it is read anew: somebody may be changing it.
+            interview.ifPresent(entities::detach);
+            return Optional.empty();
+        }
+        return interview;
     }
 
     private <T> T look(Interview interview, BiFunction<Interview, Instant, T> use) {
         Instant now = clock.instant();
         close(interview.settle(now));
         T seen = use.apply(interview, now);
-        repository.save(interview);
+        store(interview);
         return seen;
+    }
+
+    private void store(Interview interview) {
+        repository.save(interview);
+        presence.isStored(interview.id(), interview.schedule().lastSeenAt());
     }
 
     /** A learner sends something. */
@@ -50,15 +76,19 @@ class LockedInterviews {
         Instant now = clock.instant();
         close(interview.settleSent(now));
         use.accept(interview, now);
-        repository.save(interview);
+        store(interview);
     }
 
     private Interview lock(UUID learner, UUID id) {
         Interview interview = lock(id);
-        if (!interview.learnerId().equals(learner)) {
+        if (!isOf(learner, interview)) {
             throw new NotFound();
         }
         return interview;
+    }
+
+    private static boolean isOf(UUID learner, Interview interview) {
+        return interview.learnerId().equals(learner);
     }
 
     private Interview lock(UUID id) {

@@ -55,9 +55,13 @@ class Schedule {
 
     /** The learner comes back: whether they were away, for the first time, and had time left. */
     void notice(Instant now) {
-        if (absence == null && Absence.isOne(lastSeenAt, now) && lastSeenAt.isBefore(endsAt)) {
+        if (isAbsence(now)) {
             absence = Absence.since(lastSeenAt);
         }
+    }
+
+    boolean isAbsence(Instant now) {
+        return absence == null && Absence.isOne(lastSeenAt, now) && lastSeenAt.isBefore(endsAt);
     }
 
     /** Moves the end by as long as the learner was away, and says how long that was. */

@@ -1,14 +1,10 @@
 package dev.greenroom.interview;
 
-import dev.greenroom.answer.AnswerView;
 import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.Step;
-import dev.greenroom.answer.Writing;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,14 +51,13 @@ class Stage {
     private Scene asking(Interview interview, Turn turn, Instant now) {
         UUID answer = turn.answerId().orElseThrow();
         Step step = turn.openStep().orElseThrow();
-        AnswerView view = Objects.requireNonNull(answers.views(List.of(answer)).get(answer));
-        Question question = questions.find(turn.questionId()).orElseThrow();
+        Question question = questions.known(turn.questionId()).orElseThrow();
         return new Scene.Asking(
                 turn.position(),
                 interview.turns().size(),
                 question,
-                Writing.of(view, step),
-                step == Step.FOLLOW_UP ? view.answer().text() : "",
+                answers.writing(answer, step),
+                step == Step.FOLLOW_UP ? answers.text(answer) : "",
                 Countdown.of(interview, turn, now));
     }
 }

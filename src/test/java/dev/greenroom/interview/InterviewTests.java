@@ -381,6 +381,25 @@ class InterviewTests {
         return interview;
     }
 
+    @ParameterizedTest
+    @EnumSource(Timing.class)
+    void isSettledAsLongAsTimeHasNoEffect(Timing timing) {
+        for (int seconds = 0; seconds < 30 * 60; seconds++) {
+            for (Duration presence : List.of(Duration.ZERO, Duration.ofSeconds(seconds))) {
+                interview = started(timing);
+                interview.schedule().see(START.plus(presence));
+                Instant at = START.plusSeconds(seconds);
+                boolean settled = interview.isSettled(at);
+
+                Optional<Closing> closing = interview.settle(at);
+
+                boolean changed = closing.isPresent() || interview.isInterrupted() || !interview.isRunning();
+                assertThat(settled).as("%s, there until %s", at, presence).isEqualTo(!changed);
+                assertThat(interview.isSettled(at)).isTrue();
+            }
+        }
+    }
+
     private static Plan plan(int minutes, Timing timing) {
         Settings settings = new Settings(GuideShape.GUIDE, minutes, Level.STAFF, Set.of(), Set.of(), timing);
         return new Plan(settings, 1, 7);

@@ -35,7 +35,7 @@ class StatementsIT extends IntegrationTest {
 
         assertThat(look(learner, three.path()))
                 .isEqualTo(look(anotherLearner, twelve.path()))
-                .isLessThanOrEqualTo(12);
+                .isLessThanOrEqualTo(4);
         three.answer("Invariants first.");
         twelve.answer("Invariants first.");
         assertThat(look(learner, three.path())).isEqualTo(look(anotherLearner, twelve.path()));

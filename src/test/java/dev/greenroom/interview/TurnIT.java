@@ -311,6 +311,31 @@ class TurnIT extends IntegrationTest {
     }
 
     @Test
+    void aLookRightAfterAnotherSeesThatTheTimeIsUp() {
+        Sitting sitting = Sitting.strict(learner);
+        stay(sitting, limit(sitting).minusMinutes(1));
+        clock.advance(Duration.ofMinutes(1).plusSeconds(2));
+        assertThat(sitting.place()).isEqualTo("1 answer");
+
+        clock.advance(Duration.ofSeconds(3));
+
+        assertThat(sitting.page().select("h1").text()).isEqualTo("The time for question 1 is up");
+    }
+
+    @Test
+    void aLookRightAfterAnotherSeesWhatWasWrittenInBetween() {
+        Sitting sitting = Sitting.start(learner);
+        String draft = draftAddress(sitting);
+        sitting.page();
+
+        learner.json("PUT", draft, json(1, "Typed in between"));
+        assertThat(sitting.page().select("textarea").text()).isEqualTo("Typed in between");
+        sitting.answer(sitting.turn(), "Said");
+
+        assertThat(sitting.place()).isNotEqualTo("1 answer");
+    }
+
+    @Test
     void theNextQuestionIsAskedByOneClickAfterAQuestionWasClosed() {
         Sitting sitting = Sitting.strict(learner);
         stay(sitting, Duration.ofMinutes(8));
@@ -488,6 +513,11 @@ class TurnIT extends IntegrationTest {
     }
 
     /** Lets time pass while the page is open and its script asks for the time. */
+    private static Duration limit(Sitting sitting) {
+        return Duration.ofMillis(
+                Long.parseLong(sitting.page().expectFirst("[data-clock]").attr("data-limit")));
+    }
+
     private void stay(Sitting sitting, Duration time) {
         Duration passed = Duration.ZERO;
         while (passed.compareTo(time) < 0) {
