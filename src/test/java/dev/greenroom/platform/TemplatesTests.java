@@ -1,5 +1,6 @@
 package dev.greenroom.platform;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,20 +53,23 @@ class TemplatesTests {
     @Test
     void everyMessageIsAskedForSomewhere() {
         Set<String> unused = new TreeSet<>(messages().stringPropertyNames());
-        unused.removeIf(TemplatesTests::isUsed);
+        Stream.concat(templates(), files(CODE, ".java"))
+                .map(TemplatesTests::text)
+                .forEach(text -> unused.removeAll(used(text, unused)));
 
         assertThat(unused).isEmpty();
     }
 
-    private static boolean isUsed(String key) {
-        return Stream.concat(templates(), files(CODE, ".java"))
-                .map(TemplatesTests::text)
-                .anyMatch(text -> KEY.matcher(text).results().anyMatch(use -> serves(key, use))
-                        || KEY_IN_CODE
-                                .matcher(text)
-                                .results()
-                                .anyMatch(use -> use.group(1).equals(key))
-                        || text.contains("{" + key + "}"));
+    /** Which of these keys a text asks for. */
+    private static Set<String> used(String text, Set<String> keys) {
+        List<MatchResult> uses = KEY.matcher(text).results().toList();
+        Set<String> inCode =
+                KEY_IN_CODE.matcher(text).results().map(use -> use.group(1)).collect(toSet());
+        return keys.stream()
+                .filter(key -> inCode.contains(key)
+                        || uses.stream().anyMatch(use -> serves(key, use))
+                        || text.contains("{" + key + "}"))
+                .collect(toSet());
     }
 
     /** A key with a variable part is served by every message that starts like it. */
