@@ -8,16 +8,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A host that collects how its instances do. */
-@TestPropertySource(
-        properties = {
-            "management.endpoints.web.exposure.include=health,prometheus",
-            "management.defaults.metrics.export.enabled=true",
-            "greenroom.judging=words",
-            "greenroom.administrators=chief@example.org"
-        })
+@WatchedJudge
 class MetricsIT extends IntegrationTest {
 
     private static final String METRICS = "/actuator/prometheus";

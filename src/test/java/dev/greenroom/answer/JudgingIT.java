@@ -3,6 +3,7 @@ package dev.greenroom.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
+import dev.greenroom.WatchedJudge;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import java.util.Map;
@@ -11,10 +12,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** What learners see of the judge, which judges by words here: that needs no time to load. */
-@TestPropertySource(properties = "greenroom.judging=words")
+@WatchedJudge
 class JudgingIT extends IntegrationTest {
 
     private static final String SLUG = "consistency-per-operation";

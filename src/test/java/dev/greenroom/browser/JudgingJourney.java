@@ -5,15 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.greenroom.WatchedJudge;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** What somebody does with the points that the judge found. */
-@TestPropertySource(properties = "greenroom.judging=words")
+@WatchedJudge
 class JudgingJourney extends BrowserTest {
 
     private static final String SLUG = "consistency-per-operation";

@@ -3,6 +3,7 @@ package dev.greenroom.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
+import dev.greenroom.WatchedJudge;
 import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
@@ -13,10 +14,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** An interview in which a judge listens. */
-@TestPropertySource(properties = "greenroom.judging=words")
+@WatchedJudge
 class JudgedInterviewIT extends IntegrationTest {
 
     @Autowired
