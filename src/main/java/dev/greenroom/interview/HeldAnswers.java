@@ -32,7 +32,7 @@ class HeldAnswers implements AnswerHolder {
         if (repository.see(holder, now, now.minus(Absence.FROM)) == 0) {
             interviews.settle(holder);
         } else {
-            presence.isStored(holder, now);
+            presence.remember(holder, now);
         }
     }
 

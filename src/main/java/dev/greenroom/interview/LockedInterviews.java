@@ -67,7 +67,7 @@ class LockedInterviews {
 
     private void store(Interview interview) {
         repository.save(interview);
-        presence.isStored(interview.id(), interview.schedule().lastSeenAt());
+        presence.remember(interview.id(), interview.schedule().lastSeenAt());
     }
 
     /** A learner sends something. */

@@ -22,7 +22,7 @@ class Presence {
     private final Cache<UUID, Instant> stored =
             Caffeine.newBuilder().maximumSize(MOST_INTERVIEWS).build();
 
-    void isStored(UUID interview, Instant at) {
+    void remember(UUID interview, Instant at) {
         stored.put(interview, at);
     }
 

@@ -3,6 +3,7 @@ package dev.greenroom.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
+import dev.greenroom.Statements;
 import dev.greenroom.Visitor;
 import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Question;
@@ -274,6 +275,21 @@ class TurnIT extends IntegrationTest {
         }
 
         assertThat(sitting.place()).isEqualTo("1 answer");
+    }
+
+    @Test
+    void aDraftRightAfterAnotherStoresNothingButItsText() {
+        Sitting sitting = Sitting.start(learner);
+        String draft = draftAddress(sitting);
+        learner.json("PUT", draft, json(1, "Ty"));
+        clock.advance(Presence.PRECISION);
+
+        assertThat(Statements.during(() -> learner.json("PUT", draft, json(2, "Typed"))))
+                .as("that they are there")
+                .isEqualTo(1);
+        assertThat(Statements.during(() -> learner.json("PUT", draft, json(3, "Typed on"))))
+                .isZero();
+        assertThat(sitting.page().select("textarea").text()).isEqualTo("Typed on");
     }
 
     @Test
