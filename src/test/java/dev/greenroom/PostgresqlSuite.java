@@ -15,13 +15,15 @@ import org.junit.platform.suite.api.Suite;
 @IncludeClassNamePatterns(".*IT")
 class PostgresqlSuite {
 
+    private static final TestDatabase OF_THE_OTHERS = TestDatabase.current();
+
     @BeforeSuite
     static void usePostgresql() {
         TestDatabase.POSTGRESQL.use();
     }
 
     @AfterSuite
-    static void useH2() {
-        TestDatabase.H2.use();
+    static void leaveItToTheOthers() {
+        OF_THE_OTHERS.use();
     }
 }

@@ -38,7 +38,7 @@ public final class RunningApp implements AutoCloseable {
                 "GREENROOM_JUDGING", "words",
                 "GREENROOM_WRITES_PER_MINUTE", "1000000"));
         if (TestDatabase.isPostgres()) {
-            settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
+            settings.put("SPRING_DATASOURCE_USERNAME", TestDatabase.user());
         }
         return start(home, List.of(System.getProperty("greenroom.jvm").split(" ")), settings);
     }
