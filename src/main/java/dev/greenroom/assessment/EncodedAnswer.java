@@ -35,11 +35,22 @@ final class EncodedAnswer {
 
     private static void fill(float[][] cosines, int column, float[] forth, float[] back) {
         for (int i = 0; i < forth.length; i++) {
-            for (int k = 0; k < back.length; k++) {
-                float cosine = cosines[i][column + k];
-                forth[i] = Math.max(forth[i], cosine);
-                back[k] = Math.max(back[k], cosine);
+            forth[i] = nearest(cosines[i], column, back);
+        }
+    }
+
+    /** Compares instead of asking for the larger: there is no NaN here, and a new maximum is rare. */
+    private static float nearest(float[] row, int column, float[] back) {
+        float best = 0;
+        for (int k = 0; k < back.length; k++) {
+            float cosine = row[column + k];
+            if (cosine > best) {
+                best = cosine;
+            }
+            if (cosine > back[k]) {
+                back[k] = cosine;
             }
         }
+        return best;
     }
 }
