@@ -9,6 +9,7 @@ import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,9 +67,12 @@ class StatementsIT extends IntegrationTest {
                 .isLessThanOrEqualTo(8);
     }
 
-    /** The fewer of two looks: every few seconds one of them also asks whether the bank has changed. */
+    /** The fewest of three looks: the first may store that somebody is there, and another ask whether the bank has changed. */
     private static int look(Visitor visitor, String path) {
-        return Math.min(Statements.during(() -> visitor.page(path)), Statements.during(() -> visitor.page(path)));
+        return IntStream.range(0, 3)
+                .map(look -> Statements.during(() -> visitor.page(path)))
+                .min()
+                .orElseThrow();
     }
 
     /** Starts an interview of that many questions, whatever a planner would choose. */
