@@ -2,6 +2,7 @@ package dev.greenroom.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.Instance;
 import dev.greenroom.TestDatabase;
 import dev.greenroom.Visitor;
 import dev.greenroom.Visitor.Answer;
@@ -19,8 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Kills the real program at a random moment of an interview and starts it again. One round as part of every build, ten
- * with {@code -Pcrash}; a round prints its seed and what it lost.
+ * Kills the real program at a random moment of an interview and starts it again, then in this JVM, since only what is
+ * killed has to be a process of its own. One round as part of every build, ten with {@code -Pcrash}; a round prints its
+ * seed and what it lost.
  */
 class CrashIT {
 
@@ -49,7 +51,7 @@ class CrashIT {
             end = Span.of(visitor, interview);
             candidate = practiseUntilKilled(app, visitor, interview, random);
         }
-        try (RunningApp again = RunningApp.start(home, database)) {
+        try (Instance again = Instance.start(database, "--greenroom.home=" + home, "--greenroom.judging=words")) {
             visitor.moveTo(again.address());
             check(candidate, visitor, interview, end);
         }

@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,14 +31,12 @@ public final class RunningApp implements AutoCloseable {
 
     /** Starts it and returns once it says where it answers. The folder and the database outlive it. */
     static RunningApp start(Path home, String databaseUrl) throws IOException {
-        Map<String, String> settings = new HashMap<>(Map.of(
+        Map<String, String> settings = Map.of(
                 "SERVER_PORT", "0",
                 "SPRING_DATASOURCE_URL", databaseUrl,
+                "SPRING_DATASOURCE_USERNAME", TestDatabase.user(),
                 "GREENROOM_JUDGING", "words",
-                "GREENROOM_WRITES_PER_MINUTE", "1000000"));
-        if (TestDatabase.isPostgres()) {
-            settings.put("SPRING_DATASOURCE_USERNAME", TestDatabase.user());
-        }
+                "GREENROOM_WRITES_PER_MINUTE", "1000000");
         return start(home, List.of(System.getProperty("greenroom.jvm").split(" ")), settings);
     }
 

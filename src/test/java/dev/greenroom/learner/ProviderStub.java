@@ -32,8 +32,10 @@ class ProviderStub implements AutoCloseable {
 
     static final String CLIENT = "greenroom";
 
+    /** One for all, because to find two primes takes longer than a test. */
+    private static final RSAKey KEY = key();
+
     private final HttpServer server;
-    private final RSAKey key;
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
 
     private volatile Map<String, Object> person = Map.of();
@@ -41,18 +43,23 @@ class ProviderStub implements AutoCloseable {
 
     ProviderStub() {
         try {
-            key = new RSAKeyGenerator(2048).keyID("one").generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> send(exchange, description()));
-        server.createContext("/keys", exchange -> send(exchange, new JWKSet(key).toJSONObject()));
+        server.createContext("/keys", exchange -> send(exchange, new JWKSet(KEY).toJSONObject()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
         server.start();
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("one").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     String issuer() {
@@ -117,10 +124,10 @@ class ProviderStub implements AutoCloseable {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .keyID(key.getKeyID())
+                            .keyID(KEY.getKeyID())
                             .build(),
                     claims.build());
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
