@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,18 @@ class MetricsIT extends IntegrationTest {
     }
 
     @Test
+    void aPageThatIsKnownIsCountedUnderTheSameName() {
+        for (int time = 0; time < 3; time++) {
+            anotherLearner.page(Belongings.QUESTION);
+        }
+
+        double before = requests("/questions/{guide}/{slug}");
+        anotherLearner.page(Belongings.QUESTION);
+
+        assertThat(requests("/questions/{guide}/{slug}")).isEqualTo(before + 1);
+    }
+
+    @Test
     void nothingInThemSaysWhoOrWhat() {
         String words = "zyzzyva" + UUID.randomUUID();
         Everything.of(learner, words);
@@ -102,13 +116,25 @@ class MetricsIT extends IntegrationTest {
                         .formatted(tab, base, counter, counter));
     }
 
+    /** How many pages were asked for under that pattern. */
+    private double requests(String pattern) {
+        return values(line -> line.startsWith("http_server_requests_seconds_count{")
+                        && line.contains("method=\"GET\"")
+                        && line.contains("uri=\"" + pattern + "\""))
+                .sum();
+    }
+
     private double value(String meter) {
+        return values(line -> line.startsWith(meter + " "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + meter));
+    }
+
+    private DoubleStream values(Predicate<String> line) {
         return chief.get(METRICS)
                 .body()
                 .lines()
-                .filter(line -> line.startsWith(meter + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(meter.length() + 1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + meter));
+                .filter(line)
+                .mapToDouble(found -> Double.parseDouble(found.substring(found.lastIndexOf(' ') + 1)));
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenroom.Visitor.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,17 @@ class VisitorPagesIT extends IntegrationTest {
         assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(first.header("Vary")).containsIgnoringCase("cookie");
         assertThat(second.header("Content-Length")).isNotEmpty();
+    }
+
+    @Test
+    void aPageThatIsKnownHasTheHeadersOfOneThatIsNot() {
+        String page = "/questions?q=" + UUID.randomUUID();
+        learner.page("/");
+
+        Map<String, List<String>> first = headers(learner.get(page));
+
+        assertThat(headers(learner.get(page))).isEqualTo(first);
+        assertThat(first).containsKeys("cache-control", "vary", "content-security-policy", "etag", "content-type");
     }
 
     @ParameterizedTest
@@ -186,6 +200,14 @@ class VisitorPagesIT extends IntegrationTest {
         Visitor forger = learner.another();
         forger.cookie("learner", "new-" + learner.cookie("learner"));
         return forger;
+    }
+
+    /** But what differs from one answer to the next. */
+    private static Map<String, List<String>> headers(Answer answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers());
+        headers.keySet().removeAll(Set.of("date", "set-cookie", "x-request-id"));
+        headers.replaceAll((name, values) -> values.stream().sorted().toList());
+        return headers;
     }
 
     private static String token(Answer answer) {

@@ -47,6 +47,7 @@ class SecurityConfiguration {
             Permissions permissions,
             Pace pace,
             CurrentLearner current,
+            VisitorPages pages,
             Environment environment) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INSIDE)
                         .permitAll()
@@ -63,6 +64,7 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .addFilterAfter(new PacedWriting(pace, current), CsrfFilter.class)
                 .addFilterAfter(new OperationsFilter(permissions, environment), AuthorizationFilter.class)
+                .addFilterAfter(new KnownPages(pages), OperationsFilter.class)
                 .build();
     }
 
