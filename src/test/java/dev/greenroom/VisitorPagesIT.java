@@ -55,6 +55,17 @@ class VisitorPagesIT extends IntegrationTest {
     }
 
     @Test
+    void theRulesForFetchingAheadAreThereAsABrowserWantsThem() {
+        String rules = learner.get("/").header("Speculation-Rules").replace("\"", "");
+
+        Answer file = learner.get(rules);
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualTo("application/speculationrules+json");
+        assertThat(file.header("Cache-Control")).contains("immutable");
+    }
+
+    @Test
     void aPageThatIsKnownHasTheHeadersOfOneThatIsNot() {
         String page = "/questions?q=" + UUID.randomUUID();
         learner.page("/");
@@ -128,6 +139,7 @@ class VisitorPagesIT extends IntegrationTest {
             Answer home = learner.get("/", headers);
             assertThat(home.page().select(".band a[href^=/interviews/]")).hasSize(1);
             assertThat(home.header("Cache-Control")).contains("private");
+            assertThat(home.header("Speculation-Rules")).isEmpty();
             assertThat(home.header("Vary")).containsIgnoringCase("cookie");
         }
         Member.of(learner);

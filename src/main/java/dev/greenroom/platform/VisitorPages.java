@@ -42,7 +42,6 @@ class VisitorPages implements HandlerInterceptor {
     private static final long MOST_BYTES = 16 << 20;
     private static final int BYTES_OF_KEY = 200;
     private static final String KEY = VisitorPages.class.getName();
-    private static final String VISITORS_CACHE = "no-cache";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String TOKEN = CsrfToken.class.getName();
 
@@ -52,6 +51,7 @@ class VisitorPages implements HandlerInterceptor {
     private final ContentVersion content;
     private final Build build;
     private final ThymeleafViewResolver views;
+    private final String prefetching;
     private final Cache<Key, Kept> pages;
 
     VisitorPages(
@@ -60,13 +60,15 @@ class VisitorPages implements HandlerInterceptor {
             LocalCalendar calendar,
             ContentVersion content,
             Build build,
-            ThymeleafViewResolver views) {
+            ThymeleafViewResolver views,
+            Assets assets) {
         this.visitors = visitors;
         this.current = current;
         this.calendar = calendar;
         this.content = content;
         this.build = build;
         this.views = views;
+        this.prefetching = '"' + assets.path() + "/" + Assets.PREFETCHING + '"';
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(MOST_BYTES)
                 .weigher((Key key, Kept kept) -> key.bytes() + kept.page.bytes())
@@ -113,7 +115,7 @@ class VisitorPages implements HandlerInterceptor {
         ServerHttpObservationFilter.findObservationContext(request)
                 .ifPresent(observed -> observed.setPathPattern(known.pattern));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, VISITORS_CACHE);
+        setVisitorsHeaders(response);
         visitors.welcome(request, response);
         send(known.page, key, request, response);
         return true;
@@ -135,7 +137,7 @@ class VisitorPages implements HandlerInterceptor {
         }
         request.setAttribute(KEY, key);
         if (key.own == null) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, VISITORS_CACHE);
+            setVisitorsHeaders(response);
             return true;
         }
         @Nullable Kept known = pages.getIfPresent(key);
@@ -144,6 +146,15 @@ class VisitorPages implements HandlerInterceptor {
         }
         send(known.page, key, request, response);
         return false;
+    }
+
+    /**
+     * While the pointer rests on a link, a visitor's browser may fetch what is behind it: that costs next to nothing and
+     * changes nothing. A learner's may not, whose page may be another by the time of the click.
+     */
+    private void setVisitorsHeaders(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader("Speculation-Rules", prefetching);
     }
 
     private static boolean isKept(HttpServletRequest request) {

@@ -37,10 +37,16 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(Assets.FOR_EVER);
     }
 
-    /** Comes before the resources, which would look for a file of that name. */
+    /** They come before the resources, which would look for a file of that name, or give it another type. */
     @Bean
-    HandlerMapping styleSheet() {
-        return new SimpleUrlHandlerMapping(Map.of(assets.path() + "/app.css", assets.styleSheet()), 0);
+    HandlerMapping specialAssets() {
+        return new SimpleUrlHandlerMapping(
+                Map.of(
+                        assets.path() + "/app.css",
+                        assets.styleSheet(),
+                        assets.path() + "/" + Assets.PREFETCHING,
+                        assets.prefetching()),
+                0);
     }
 
     /** A redirect after a post answers 303, so that a reload never posts again. */

@@ -1,10 +1,14 @@
 package dev.greenroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,23 @@ class BrowseJourney extends BrowserTest {
         page.goForward();
         assertThat(search(page)).hasValue("replic");
         assertThat(found()).hasText(typed);
+    }
+
+    @Test
+    void whatIsBehindALinkIsThereBeforeAVisitorClicks() {
+        List<String> fetched = new CopyOnWriteArrayList<>();
+        CDPSession devTools = page.context().newCDPSession(page);
+        devTools.on("Preload.prefetchStatusUpdated", event -> fetched.add(event.toString()));
+        devTools.send("Preload.enable");
+        page.navigate(LIST);
+
+        page.locator("a.row").first().hover();
+        page.waitForCondition(() -> fetched.stream().anyMatch(event -> event.contains("\"Ready\"")));
+        page.locator("a.row").first().click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/questions/" + GUIDE + "/.+"));
+        assertEquals(
+                "navigational-prefetch", page.evaluate("performance.getEntriesByType('navigation')[0].deliveryType"));
     }
 
     @Test

@@ -27,7 +27,13 @@ class VisitorPagesTests {
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/questions");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final VisitorPages pages = new VisitorPages(
-            new Everybody(), new Nobody(), new LocalCalendar(Clock.systemUTC()), () -> "1", build(), views());
+            new Everybody(),
+            new Nobody(),
+            new LocalCalendar(Clock.systemUTC()),
+            () -> "1",
+            build(),
+            views(),
+            new Assets());
 
     /** Nobody has an account here. */
     private static final class Everybody implements Visitors {
