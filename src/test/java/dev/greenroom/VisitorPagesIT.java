@@ -169,13 +169,28 @@ class VisitorPagesIT extends IntegrationTest {
             one.post(Belongings.QUESTION + "/bookmarks", Map.of());
             Answer list = one.get("/questions");
 
-            assertThat(list.header("ETag")).isEmpty();
             assertThat(list.header("Cache-Control")).contains("private");
             assertThat(one.submit(list.page().expectFirst("form[action=/theme]"), Map.of("theme", "dark"))
                             .status())
                     .isEqualTo(303);
             one.post("/theme", Map.of("theme", "auto"));
         }
+    }
+
+    @Test
+    void aLearnersListIsSentAgainOnlyOnceItIsAnother() {
+        learner.post(Belongings.QUESTION + "/bookmarks", Map.of());
+        anotherLearner.post(Belongings.QUESTION + "/bookmarks", Map.of());
+        String tag = learner.get("/questions").header("ETag");
+        Map<String, String> known = Map.of("If-None-Match", tag);
+
+        assertThat(learner.get("/questions", known).status()).isEqualTo(304);
+        assertThat(anotherLearner.get("/questions", known).status()).isEqualTo(200);
+
+        learner.post(Belongings.QUESTION + "/bookmarks", Map.of("kept", "false"));
+        Answer changed = learner.get("/questions", known);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.page().select(".bookmarked")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.greenroom.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.security.web.csrf.DeferredCsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.method.HandlerMethod;
@@ -243,8 +246,7 @@ class VisitorPages implements HandlerInterceptor {
 
     private void send(RenderedPage page, Key key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean known = key.own == null && new ServletWebRequest(request, response).checkNotModified(tag(key, request));
-        if (!known) {
+        if (!new ServletWebRequest(request, response).checkNotModified(tag(key, request))) {
             page.send(request, response, ((CsrfToken) request.getAttribute(TOKEN)).getToken());
         }
     }
@@ -252,7 +254,8 @@ class VisitorPages implements HandlerInterceptor {
     /** A browser that was given another token needs the page again. */
     private String tag(Key key, HttpServletRequest request) {
         DeferredCsrfToken token = (DeferredCsrfToken) request.getAttribute(DeferredCsrfToken.class.getName());
-        int own = Objects.hash(build.name(), key.content, key.theme, token.get().getToken());
-        return "W/\"%s\"".formatted(Integer.toHexString(own));
+        String all = String.join(
+                "\n", build.name(), key.content, key.theme, token.get().getToken(), String.valueOf(key.own));
+        return "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(all.getBytes(UTF_8)));
     }
 }
