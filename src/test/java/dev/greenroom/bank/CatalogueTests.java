@@ -100,7 +100,7 @@ class CatalogueTests {
 
     static Stream<String> hostile() {
         Random random = new Random(7);
-        Stream<String> noise = IntStream.range(0, 50)
+        Stream<String> noise = IntStream.range(0, 200)
                 .mapToObj(n -> random.ints(40, 0, 0x3000)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString());
