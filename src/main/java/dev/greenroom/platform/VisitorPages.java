@@ -1,14 +1,11 @@
 package dev.greenroom.platform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
-import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +17,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.security.web.csrf.DeferredCsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.method.HandlerMethod;
@@ -43,7 +39,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class VisitorPages implements HandlerInterceptor {
 
     private static final long MOST_BYTES = 16 << 20;
-    private static final int BYTES_OF_KEY = 200;
     private static final String KEY = VisitorPages.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String TOKEN = CsrfToken.class.getName();
@@ -55,7 +50,7 @@ class VisitorPages implements HandlerInterceptor {
     private final Build build;
     private final ThymeleafViewResolver views;
     private final String prefetching;
-    private final Cache<Key, Kept> pages;
+    private final Cache<PageKey, Kept> pages;
 
     VisitorPages(
             Visitors visitors,
@@ -74,31 +69,12 @@ class VisitorPages implements HandlerInterceptor {
         this.prefetching = '"' + assets.path() + "/" + Assets.PREFETCHING + '"';
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(MOST_BYTES)
-                .weigher((Key key, Kept kept) -> key.bytes() + kept.page.bytes())
+                .weigher((PageKey key, Kept kept) -> key.bytes() + kept.page.bytes())
                 .build();
-    }
-
-    /**
-     * All that a page depends on.
-     *
-     * @param own none for a visitor
-     */
-    private record Key(
-            String content,
-            String theme,
-            String address,
-            @Nullable Own own) {
-
-        int bytes() {
-            return BYTES_OF_KEY + address.length();
-        }
     }
 
     /** @param pattern of the addresses that its controller answers, under which requests are counted */
     private record Kept(RenderedPage page, String pattern) {}
-
-    /** Whose page it is, at which revision, and in which hour of theirs. */
-    private record Own(LearnerState learner, ZonedDateTime hour) {}
 
     /**
      * Answers a visitor with the page that was rendered for this address before, if there is one. To find out again which
@@ -110,7 +86,7 @@ class VisitorPages implements HandlerInterceptor {
         if (!isKept(request) || !visitors.isVisitor(request)) {
             return false;
         }
-        Key key = key(request, null);
+        PageKey key = PageKey.of(request, content.current(), null);
         @Nullable Kept known = pages.getIfPresent(key);
         if (known == null) {
             return false;
@@ -134,12 +110,12 @@ class VisitorPages implements HandlerInterceptor {
         if (is(RenderedOnce.class, method)) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         }
-        @Nullable Key key = isKept(request) ? key(method, request) : null;
+        @Nullable PageKey key = isKept(request) ? key(method, request) : null;
         if (key == null) {
             return true;
         }
         request.setAttribute(KEY, key);
-        if (key.own == null) {
+        if (key.own() == null) {
             setVisitorsHeaders(response);
             return true;
         }
@@ -164,7 +140,7 @@ class VisitorPages implements HandlerInterceptor {
         return READING.contains(request.getMethod()) && !Flash.isSaid(request);
     }
 
-    private @Nullable Key key(HandlerMethod method, HttpServletRequest request) {
+    private @Nullable PageKey key(HandlerMethod method, HttpServletRequest request) {
         return visitors.isVisitor(request) ? visitorsKey(method, request) : ownKey(method, request);
     }
 
@@ -172,34 +148,24 @@ class VisitorPages implements HandlerInterceptor {
         return method.hasMethodAnnotation(mark) || method.getBeanType().isAnnotationPresent(mark);
     }
 
-    private @Nullable Key visitorsKey(HandlerMethod method, HttpServletRequest request) {
-        return is(RenderedOnce.class, method) ? key(request, null) : null;
+    private @Nullable PageKey visitorsKey(HandlerMethod method, HttpServletRequest request) {
+        return is(RenderedOnce.class, method) ? PageKey.of(request, content.current(), null) : null;
     }
 
     /** The revision is read before anything that the page shows, which can only be newer. */
-    private @Nullable Key ownKey(HandlerMethod method, HttpServletRequest request) {
+    private @Nullable PageKey ownKey(HandlerMethod method, HttpServletRequest request) {
         return is(RenderedOnChange.class, method)
                 ? current.state()
-                        .map(state -> key(request, new Own(state, calendar.hour())))
+                        .map(state -> PageKey.of(request, content.current(), new PageKey.Own(state, calendar.hour())))
                         .orElse(null)
                 : null;
-    }
-
-    private Key key(HttpServletRequest request, @Nullable Own own) {
-        @Nullable String query = request.getQueryString();
-        StringBuffer address = request.getRequestURL();
-        return new Key(
-                content.current(),
-                Theme.of(request).key(),
-                (query == null ? address : address.append('?').append(query)).toString(),
-                own);
     }
 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page)
             throws Exception {
-        if (page != null && isPage(page, response) && request.getAttribute(KEY) instanceof Key key) {
+        if (page != null && isPage(page, response) && request.getAttribute(KEY) instanceof PageKey key) {
             page.setView(kept(key, Objects.requireNonNull(page.getViewName())));
         }
     }
@@ -211,7 +177,7 @@ class VisitorPages implements HandlerInterceptor {
                 && response.getStatus() == HttpStatus.OK.value();
     }
 
-    private View kept(Key key, String name) throws Exception {
+    private View kept(PageKey key, String name) throws Exception {
         View view = Objects.requireNonNull(views.resolveViewName(name, Locale.ENGLISH));
         return (model, request, response) -> {
             @Nullable Kept page = pages.getIfPresent(key);
@@ -244,18 +210,12 @@ class VisitorPages implements HandlerInterceptor {
         }
     }
 
-    private void send(RenderedPage page, Key key, HttpServletRequest request, HttpServletResponse response)
+    private void send(RenderedPage page, PageKey key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!new ServletWebRequest(request, response).checkNotModified(tag(key, request))) {
+        DeferredCsrfToken token = (DeferredCsrfToken) request.getAttribute(DeferredCsrfToken.class.getName());
+        String tag = key.tag(build.name(), token.get().getToken());
+        if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
             page.send(request, response, ((CsrfToken) request.getAttribute(TOKEN)).getToken());
         }
-    }
-
-    /** A browser that was given another token needs the page again. */
-    private String tag(Key key, HttpServletRequest request) {
-        DeferredCsrfToken token = (DeferredCsrfToken) request.getAttribute(DeferredCsrfToken.class.getName());
-        String all = String.join(
-                "\n", build.name(), key.content, key.theme, token.get().getToken(), String.valueOf(key.own));
-        return "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(all.getBytes(UTF_8)));
     }
 }
