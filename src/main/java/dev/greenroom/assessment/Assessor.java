@@ -93,13 +93,14 @@ public final class Assessor implements AutoCloseable {
 
     private PointJudge pointJudge(@Nullable Encoder ready, Rubric rubric, String answer) {
         List<Window> windows = Windows.of(answer);
+        double longer = Length.of(windows.size());
         var stems = new StemReader(wordPieces, rubric.question(), windows);
         if (ready == null) {
-            return new PointJudge(stems, BY_WORDS, rubric, answer);
+            return new PointJudge(stems, BY_WORDS.raised(longer), rubric, answer);
         }
         var vectors = new TextVectors(ready, store);
         var reader = new MeaningReader(vectors, stems, rubric.question(), windows);
-        return new PointJudge(reader, BY_MEANING.lenient(Brevity.of(answer)), rubric, answer);
+        return new PointJudge(reader, BY_MEANING.raised(longer), rubric, answer);
     }
 
     @Override

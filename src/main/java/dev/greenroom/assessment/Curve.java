@@ -50,9 +50,9 @@ record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
         return Math.log(logOdds.map(Math::exp).average().orElseThrow());
     }
 
-    /** The same with more room for the unclear where points have phrasings. */
-    Curve lenient(double logOdds) {
-        return new Curve(intercept, terms, plain, phrased.lowered(logOdds));
+    /** The same with zones that lie higher where points have phrasings. */
+    Curve raised(double logOdds) {
+        return new Curve(intercept, terms, plain, phrased.raised(logOdds));
     }
 
     Zone zone(int wordings) {
@@ -90,8 +90,8 @@ record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
             return new Zone(Double.parseDouble(line[1]), Double.parseDouble(line[2]), Double.parseDouble(line[3]));
         }
 
-        private Zone lowered(double logOdds) {
-            return new Zone(missing - logOdds, even, made);
+        private Zone raised(double logOdds) {
+            return new Zone(missing + logOdds, even + logOdds, made + logOdds);
         }
 
         double likelihood(double logOdds) {

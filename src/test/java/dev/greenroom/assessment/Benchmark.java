@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Judges labelled answers and prints how well: those of the files that it is given, or else the model answers of the
- * built-in pack against their own points and against the points of the other questions of their topic.
+ * built-in pack against their own points and against the points of the other questions of their topic, and the practice
+ * answers to it.
  */
 public final class Benchmark {
 
@@ -34,6 +35,7 @@ public final class Benchmark {
         if (files.isEmpty()) {
             benchmark.print("model answers, own points", Turn.own());
             benchmark.print("model answers, points of other questions of the topic", Turn.foreign());
+            benchmark.print("practice answers", Turn.practice());
         }
     }
 

@@ -15,14 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fits the two curves anew. The regression and the zones of texts that come alone from labelled files (the first
- * of them is what the zones are cut by); the zones of points with phrasings from the pack's model answers.
+ * of them is what the zones are cut by); the zones of points with phrasings from the practice answers.
  */
 final class CurveFit {
 
     private static final Curve.Zone NO_ZONE = new Curve.Zone(0, 0, 0);
     private static final int FOLDS = 10;
-    private static final double UNCLEAR = 0.5;
-    private static final double MARGIN = 0.1;
+    private static final String PRACTICE = "practice answers";
 
     private final Map<String, byte[]> kept = new HashMap<>();
     private final WordPieces wordPieces = E5Encoder.wordPieces();
@@ -49,7 +48,7 @@ final class CurveFit {
         int[] signs = names.stream()
                 .mapToInt(name -> name.startsWith("question") ? -1 : 1)
                 .toArray();
-        Curve.Zone plain = PlainZone.of(heldOut(rows, signs), files.get(0).toString());
+        Curve.Zone plain = ZoneFit.of(heldOut(rows, signs), files.get(0).toString());
         Curve curve = LogisticFit.of(rows, signs).curve(plain, NO_ZONE);
         Files.writeString(to, text(curve, names, phrasedZone(curve, meaning)));
     }
@@ -75,8 +74,8 @@ final class CurveFit {
     }
 
     /** Each row with the log-odds that a fit without its question gives it. */
-    private static List<PlainZone.Judged> heldOut(List<LogisticFit.Row> rows, int[] signs) {
-        var judged = new ArrayList<PlainZone.Judged>();
+    private static List<ZoneFit.Judged> heldOut(List<LogisticFit.Row> rows, int[] signs) {
+        var judged = new ArrayList<ZoneFit.Judged>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             var others = rows.stream().filter(row -> fold(row) != held).toList();
@@ -84,7 +83,7 @@ final class CurveFit {
             rows.stream()
                     .filter(row -> fold(row) == held)
                     .forEach(row ->
-                            judged.add(new PlainZone.Judged(row.file(), curve.logOdds(row.features()), row.made())));
+                            judged.add(new ZoneFit.Judged(row.file(), curve.logOdds(row.features()), row.made())));
         }
         return judged;
     }
@@ -94,34 +93,41 @@ final class CurveFit {
     }
 
     /**
-     * Made from a tenth below where all but one in two hundred points of the model answers lie; not heard up to half a unit
-     * below that.
+     * From answers that the regression has not seen, as if all were of the usual length. Of the points of other questions of
+     * the topic, a model answer may make one in twenty.
      */
-    private Curve.Zone phrasedZone(Curve curve, boolean meaning) {
-        var whole = new ArrayList<Double>();
-        for (Pack.Question question : Pack.questions()) {
-            for (PointText point : question.rubric().points()) {
-                whole.add(together(curve, evidence(question, point, meaning)));
+    private Curve.Zone phrasedZone(Curve curve, boolean meaning) throws IOException {
+        Curve.Zone zone = ZoneFit.of(phrased(curve, meaning, Turn.practice()), PRACTICE);
+        double[] foreign = phrased(curve, meaning, Turn.foreign()).stream()
+                .mapToDouble(ZoneFit.Judged::logOdds)
+                .sorted()
+                .toArray();
+        double made = foreign[foreign.length * 19 / 20];
+        return new Curve.Zone(zone.missing(), zone.even(), Math.max(zone.made(), made));
+    }
+
+    private List<ZoneFit.Judged> phrased(Curve curve, boolean meaning, List<Turn> turns) {
+        var judged = new ArrayList<ZoneFit.Judged>();
+        for (Turn turn : turns) {
+            Reader reader = reader(meaning, turn.rubric().question(), turn.answer());
+            double longer = Length.of(Windows.of(turn.answer()).size());
+            for (int i = 0; i < turn.made().size(); i++) {
+                double logOdds = together(curve, reader, turn.rubric().points().get(i)) - longer;
+                judged.add(new ZoneFit.Judged(PRACTICE, logOdds, turn.made().get(i)));
             }
         }
-        whole.sort(Double::compare);
-        double made = whole.get(whole.size() / 200) - MARGIN;
-        return new Curve.Zone(made - UNCLEAR, Math.min(made, 0), made);
+        return judged;
     }
 
-    private List<Evidence> evidence(Pack.Question question, PointText point, boolean meaning) {
-        Reader reader = reader(meaning, question.rubric().question(), question.answer());
-        return point.wordings().map(reader::lookFor).toList();
-    }
-
-    private static double together(Curve curve, List<Evidence> evidence) {
-        return Curve.together(evidence.stream().mapToDouble(each -> curve.logOdds(each.features())));
+    private static double together(Curve curve, Reader reader, PointText point) {
+        return Curve.together(
+                point.wordings().map(reader::lookFor).mapToDouble(evidence -> curve.logOdds(evidence.features())));
     }
 
     private static String text(Curve curve, List<String> names, Curve.Zone phrased) {
         var text = new StringBuilder("""
                 # Written by CurveFit. Terms and plain zones: scientsbank_long_train, scientsbank_train, saf_train; zones
-                # by ten folds over questions. Phrased zones: model answers of the built-in pack.
+                # by ten folds over questions. Phrased zones: practice answers to the built-in pack.
                 # name mean deviation weight
                 """);
         for (int j = 0; j < names.size(); j++) {

@@ -1,12 +1,15 @@
 package dev.greenroom.assessment;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param made one for each point of the rubric
  */
 record Turn(Rubric rubric, String answer, List<Boolean> made) {
+
+    private static final String PRACTICE = "practice-answers.jsonl";
 
     /**
      * Reads lines {@code {"question", "point", "phrasings": [], "misconceptions": [], "answer", "label"}}. Those with the same
@@ -45,6 +50,32 @@ record Turn(Rubric rubric, String answer, List<Boolean> made) {
         return Pack.questions().stream()
                 .flatMap(question -> question.othersOfItsTopic().map(other -> new Turn(question, other, false)))
                 .toList();
+    }
+
+    /**
+     * Answers written for the questions of the built-in pack, good and bad, each against the points that two readers found
+     * made, or left out; points that were made in part, or that the two did not agree on, are not among them.
+     */
+    static List<Turn> practice() throws IOException {
+        try (InputStream stream = Objects.requireNonNull(Turn.class.getResourceAsStream(PRACTICE))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> practice(JsonMapper.shared().readTree(line)))
+                    .toList();
+        }
+    }
+
+    private static Turn practice(JsonNode line) {
+        Rubric rubric = Pack.question(text(line, "question")).rubric();
+        List<String> made = texts(line, "made");
+        List<String> missing = texts(line, "missing");
+        List<PointText> points = rubric.points().stream()
+                .filter(point -> made.contains(point.id()) || missing.contains(point.id()))
+                .toList();
+        return new Turn(
+                new Rubric(rubric.question(), points, rubric.misconceptions()),
+                text(line, "answer"),
+                points.stream().map(point -> made.contains(point.id())).toList());
     }
 
     private Turn(Pack.Question question, Pack.Question answered, boolean made) {

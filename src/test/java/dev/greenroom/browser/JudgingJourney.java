@@ -39,7 +39,7 @@ class JudgingJourney extends BrowserTest {
 
     @Test
     void aPointIsOverruledWithOneClickAndTheResultFollows() {
-        answer("I would put a cache in front of it, since caches are fast.");
+        answer("We talked about it for a week, and in the end everybody was happy.");
         assertThat(page.locator("h1")).hasText("You made 0 of 5 key points.");
 
         button("Said it").first().click();

@@ -1,27 +1,23 @@
 package dev.greenroom.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class BrevityTests {
+class LengthTests {
 
     @Test
-    void leavesMoreToTheLearnerTheLessWasSaid() {
-        assertThat(Brevity.of("One.")).isCloseTo(0.8, within(1e-9));
-        assertThat(Brevity.of("One. Two. Three.")).isCloseTo(0.48, within(1e-9));
-        assertThat(Brevity.of("One. Two. Three. Four. Five. Six.")).isZero();
-        assertThat(Brevity.of("One. Two. Three. Four. Five. Six. Seven.")).isZero();
+    void asksForMoreTheMoreWasSaid() {
+        assertThat(Length.of(10)).isZero();
+        assertThat(Length.of(1)).isNegative().isLessThan(Length.of(3));
+        assertThat(Length.of(20)).isPositive().isLessThan(Length.of(80));
+        assertThat(Length.of(0)).isEqualTo(Length.of(1));
     }
 
     @Test
     void aPointMadeInOneSentenceOfItsOwnIsNotCalledUnheard() {
-        Pack.Question question = Pack.questions().stream()
-                .filter(one -> one.rubric().question().startsWith("In one product people claim a handle"))
-                .findFirst()
-                .orElseThrow();
+        Pack.Question question = Pack.question("consistency-per-operation");
         String answer = "I choose the level per operation from its invariant. Spending must check and write atomically,"
                 + " else two requests both spend the same fifty.";
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Where the log-odds of texts that come alone are cut, from rows that were held out of the fit. */
-final class PlainZone {
+/** Where log-odds are cut, from rows that were held out of the fit. */
+final class ZoneFit {
 
     /** A little above the 0.9 and 0.85 that are promised, because guards move some verdicts. */
     private static final double MADE_RIGHT = 0.91;
@@ -17,7 +17,7 @@ final class PlainZone {
     private static final double MISSING_RIGHT = 0.855;
     private static final int FEWEST = 30;
 
-    private PlainZone() {}
+    private ZoneFit() {}
 
     /**
      * Made and not heard as the rows of one file say, made when forced as the macro-F1 of the largest does.
