@@ -25,6 +25,10 @@ public record Judgement(
         return new Judgement(point, Verdict.NOT_HEARD, likelihood, null, Caution.NONE, -1);
     }
 
+    Judgement withoutCaution() {
+        return new Judgement(point, verdict, likelihood, passage, Caution.NONE, -1);
+    }
+
     /** What is left of it in an answer that cannot be judged as one. */
     Judgement under(Note note) {
         return notHeard(point, note.lowered(likelihood));

@@ -7,6 +7,12 @@ import java.util.stream.IntStream;
 /** Judges the points of a rubric with one reader. */
 final class PointJudge {
 
+    /**
+     * By so many log-odds more clearly must a misconception be said. Of what practice answers made, 24 of 627 points are
+     * doubted so, of what they left out 53 of 584; without it 41 and 63.
+     */
+    private static final double CLEARLY = 0.2;
+
     private final Reader reader;
     private final Curve curve;
     private final String answer;
@@ -24,7 +30,18 @@ final class PointJudge {
     }
 
     List<Judgement> judgements() {
-        return rubric.points().stream().map(this::judge).toList();
+        List<Judgement> all = rubric.points().stream().map(this::judge).toList();
+        return all.stream()
+                .map(one -> isNearestToItsMisconception(one, all) ? one : one.withoutCaution())
+                .toList();
+    }
+
+    /** One passage may be near several points, but what is wrong about it is said once. */
+    private static boolean isNearestToItsMisconception(Judgement one, List<Judgement> all) {
+        return one.misconception() < 0
+                || all.stream()
+                        .filter(other -> other.misconception() == one.misconception())
+                        .noneMatch(other -> other.likelihood() > one.likelihood());
     }
 
     private Judgement judge(PointText point) {
@@ -67,11 +84,11 @@ final class PointJudge {
         return new Heard(wording, curve.logOdds(evidence.features()), evidence.passage());
     }
 
-    /** A misconception that the same passage says more clearly than the point. */
+    /** A misconception that the same passage says clearly more than the point. */
     private Optional<Heard> misconceptionIn(Heard best) {
         return misconceptions.stream()
                 .filter(heard -> heard.passage().overlaps(best.passage()))
-                .filter(heard -> heard.logOdds() > best.logOdds())
+                .filter(heard -> heard.logOdds() > best.logOdds() + CLEARLY)
                 .reduce(Heard::orClearer);
     }
 

@@ -63,6 +63,16 @@ class GuardsTests {
 
     @ParameterizedTest
     @MethodSource("questions")
+    void saysOnceWhatIsWrong(Pack.Question question) {
+        String said = question.rubric().misconceptions().get(0);
+        List<Judgement> warnings = judged(question, (said + " ").repeat(3)).judgements().stream()
+                .filter(judgement -> judgement.caution() == Caution.MISCONCEPTION)
+                .toList();
+        assertTrue(warnings.size() <= 1, warnings.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
     void readsAPointThatIsSaidInSpeechWithoutPunctuation(Pack.Question question) {
         PointText point = question.rubric().points().get(0);
         String spoken = "um so yeah let me think about that for a moment because there is a lot to say here well "
