@@ -93,14 +93,13 @@ public final class Assessor implements AutoCloseable {
 
     private PointJudge pointJudge(@Nullable Encoder ready, Rubric rubric, String answer) {
         List<Window> windows = Windows.of(answer);
-        double longer = Length.of(windows.size());
         var stems = new StemReader(wordPieces, rubric.question(), windows);
         if (ready == null) {
-            return new PointJudge(stems, BY_WORDS.raised(longer), rubric, answer);
+            return new PointJudge(stems, BY_WORDS, rubric, answer, windows.size());
         }
         var vectors = new TextVectors(ready, store);
         var reader = new MeaningReader(vectors, stems, rubric.question(), windows);
-        return new PointJudge(reader, BY_MEANING.raised(longer), rubric, answer);
+        return new PointJudge(reader, BY_MEANING, rubric, answer, windows.size());
     }
 
     @Override

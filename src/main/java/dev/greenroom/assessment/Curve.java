@@ -50,15 +50,6 @@ record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
         return Math.log(logOdds.map(Math::exp).average().orElseThrow());
     }
 
-    /** The same with zones that lie higher where points have phrasings. */
-    Curve raised(double logOdds) {
-        return new Curve(intercept, terms, plain, phrased.raised(logOdds));
-    }
-
-    Zone zone(int wordings) {
-        return wordings > 1 ? phrased : plain;
-    }
-
     /**
      * One feature's part.
      *
@@ -90,7 +81,8 @@ record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
             return new Zone(Double.parseDouble(line[1]), Double.parseDouble(line[2]), Double.parseDouble(line[3]));
         }
 
-        private Zone raised(double logOdds) {
+        /** One that lies higher. */
+        Zone raised(double logOdds) {
             return new Zone(missing + logOdds, even + logOdds, made + logOdds);
         }
 

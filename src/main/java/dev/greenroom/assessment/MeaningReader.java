@@ -28,18 +28,30 @@ final class MeaningReader implements Reader {
     private final List<double[]> noveltyOfWindows;
 
     MeaningReader(TextVectors vectors, StemReader stems, String question, List<Window> windows) {
+        this(
+                vectors,
+                stems,
+                vectors.kept(question),
+                windows,
+                windows.stream().map(window -> vectors.fresh(window.text())).toList());
+    }
+
+    private MeaningReader(
+            TextVectors vectors, StemReader stems, Encoded question, List<Window> windows, List<Encoded> encoded) {
         this.vectors = vectors;
         this.windows = windows;
+        this.question = question;
+        this.answer = new EncodedAnswer(encoded);
+        this.questionAsAnswer = new EncodedAnswer(List.of(question));
         this.stems = stems;
-        this.question = vectors.kept(question);
-        this.answer = new EncodedAnswer(
-                windows.stream().map(window -> vectors.fresh(window.text())).toList());
-        this.questionAsAnswer = new EncodedAnswer(List.of(this.question));
-        this.novelty = new Novelty(this.question);
-        this.noveltyOfWindows = IntStream.range(0, windows.size())
-                .mapToObj(answer::window)
-                .map(novelty::of)
-                .toList();
+        this.novelty = new Novelty(question);
+        this.noveltyOfWindows = encoded.stream().map(novelty::of).toList();
+    }
+
+    @Override
+    public MeaningReader over(String text) {
+        return new MeaningReader(
+                vectors, stems.over(text), question, List.of(Window.whole(text)), List.of(vectors.kept(text)));
     }
 
     @Override

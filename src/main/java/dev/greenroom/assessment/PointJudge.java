@@ -16,14 +16,17 @@ final class PointJudge {
     private final Reader reader;
     private final Curve curve;
     private final String answer;
+    private final int windows;
     private final Rubric rubric;
     private final Restatement restatement;
     private final List<Heard> misconceptions;
 
-    PointJudge(Reader reader, Curve curve, Rubric rubric, String answer) {
+    /** @param windows of the answer */
+    PointJudge(Reader reader, Curve curve, Rubric rubric, String answer, int windows) {
         this.reader = reader;
         this.curve = curve;
         this.answer = answer;
+        this.windows = windows;
         this.rubric = rubric;
         this.restatement = new Restatement(rubric.question());
         this.misconceptions = hear(rubric.misconceptions());
@@ -45,17 +48,22 @@ final class PointJudge {
     }
 
     private Judgement judge(PointText point) {
-        List<Heard> wordings = hear(point.wordings().toList());
+        List<String> texts = point.wordings().toList();
+        List<Heard> wordings = hear(texts);
         Heard best = wordings.stream().reduce(Heard::orClearer).orElseThrow();
         Optional<Heard> wrong = misconceptionIn(best);
         double doubt = wrong.map(heard -> heard.logOdds() - best.logOdds()).orElse(0.0);
         double logOdds = Curve.together(wordings.stream().mapToDouble(Heard::logOdds));
-        Curve.Zone zone = curve.zone(wordings.size());
+        Curve.Zone zone = wordings.size() == 1 ? curve.plain() : phrased(texts);
         double likelihood = zone.likelihood(logOdds - doubt);
         Verdict verdict = guarded(zone.verdict(logOdds), best.passage().in(answer));
         return verdict == Verdict.NOT_HEARD
                 ? Judgement.notHeard(point, likelihood)
                 : heard(point, verdict, likelihood, best, wrong);
+    }
+
+    private Curve.Zone phrased(List<String> wordings) {
+        return curve.phrased().raised(Length.of(windows) + Likeness.of(wordings, reader, curve));
     }
 
     private Judgement heard(PointText point, Verdict verdict, double likelihood, Heard best, Optional<Heard> wrong) {

@@ -17,7 +17,8 @@ public record PointText(String id, boolean must, String point, List<String> phra
         phrasings = List.copyOf(phrasings);
     }
 
+    /** The point and its phrasings; what is twice among them counts once. */
     Stream<String> wordings() {
-        return Stream.concat(Stream.of(point), phrasings.stream());
+        return Stream.concat(Stream.of(point), phrasings.stream()).distinct();
     }
 }

@@ -4,4 +4,7 @@ package dev.greenroom.assessment;
 interface Reader {
 
     Evidence lookFor(String text);
+
+    /** One that looks in this text, as if it were the answer. */
+    Reader over(String text);
 }

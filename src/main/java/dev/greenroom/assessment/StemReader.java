@@ -20,11 +20,20 @@ final class StemReader implements Reader {
     private final Set<String> everything = new HashSet<>();
 
     StemReader(WordPieces wordPieces, String question, List<Window> windows) {
+        this(wordPieces, Stems.of(question), windows);
+    }
+
+    private StemReader(WordPieces wordPieces, Set<String> question, List<Window> windows) {
         this.wordPieces = wordPieces;
         this.windows = windows;
-        this.question = Stems.of(question);
+        this.question = question;
         this.answer = windows.stream().map(window -> Stems.of(window.text())).toList();
         answer.forEach(everything::addAll);
+    }
+
+    @Override
+    public StemReader over(String text) {
+        return new StemReader(wordPieces, question, List.of(Window.whole(text)));
     }
 
     @Override

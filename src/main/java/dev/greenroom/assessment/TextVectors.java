@@ -3,9 +3,14 @@ package dev.greenroom.assessment;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 
-/** The vectors of texts: those of points from the store if they are there, those of answers always computed. */
+/**
+ * The vectors of texts: those of points from the store if they are there, those of answers always computed. One for each
+ * answer, as it holds on to what it restored.
+ */
 final class TextVectors {
 
     private static final String VERSION = "e5-1-";
@@ -13,6 +18,7 @@ final class TextVectors {
 
     private final Encoder encoder;
     private final PointVectors store;
+    private final Map<String, Encoded> restored = new HashMap<>();
 
     TextVectors(Encoder encoder, PointVectors store) {
         this.encoder = encoder;
@@ -24,6 +30,10 @@ final class TextVectors {
     }
 
     Encoded kept(String text) {
+        return restored.computeIfAbsent(text, this::restore);
+    }
+
+    private Encoded restore(String text) {
         String key = key(text);
         return store.find(key)
                 .map(QuantisedText::fromBytes)

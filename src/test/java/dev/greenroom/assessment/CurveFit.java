@@ -25,7 +25,7 @@ final class CurveFit {
 
     private final Map<String, byte[]> kept = new HashMap<>();
     private final WordPieces wordPieces = E5Encoder.wordPieces();
-    private final TextVectors vectors = new TextVectors(E5Encoder.load(), store());
+    private final Encoder encoder = E5Encoder.load();
 
     private CurveFit() throws Exception {}
 
@@ -70,7 +70,7 @@ final class CurveFit {
             windows = List.of(new Window(new Passage(0, answer.length()), "nothing"));
         }
         var stems = new StemReader(wordPieces, question, windows);
-        return meaning ? new MeaningReader(vectors, stems, question, windows) : stems;
+        return meaning ? new MeaningReader(new TextVectors(encoder, store()), stems, question, windows) : stems;
     }
 
     /** Each row with the log-odds that a fit without its question gives it. */
@@ -93,8 +93,8 @@ final class CurveFit {
     }
 
     /**
-     * From answers that the regression has not seen, as if all were of the usual length. Of the points of other questions of
-     * the topic, a model answer may make one in twenty.
+     * From answers that the regression has not seen, less what their length and the likeness of the wordings do. Of the
+     * points of other questions of the topic, a model answer may make one in twenty.
      */
     private Curve.Zone phrasedZone(Curve curve, boolean meaning) throws IOException {
         Curve.Zone zone = ZoneFit.of(phrased(curve, meaning, Turn.practice()), PRACTICE);
@@ -112,16 +112,17 @@ final class CurveFit {
             Reader reader = reader(meaning, turn.rubric().question(), turn.answer());
             double longer = Length.of(Windows.of(turn.answer()).size());
             for (int i = 0; i < turn.made().size(); i++) {
-                double logOdds = together(curve, reader, turn.rubric().points().get(i)) - longer;
+                List<String> wordings = turn.rubric().points().get(i).wordings().toList();
+                double logOdds = together(curve, reader, wordings) - longer - Likeness.of(wordings, reader, curve);
                 judged.add(new ZoneFit.Judged(PRACTICE, logOdds, turn.made().get(i)));
             }
         }
         return judged;
     }
 
-    private static double together(Curve curve, Reader reader, PointText point) {
+    private static double together(Curve curve, Reader reader, List<String> wordings) {
         return Curve.together(
-                point.wordings().map(reader::lookFor).mapToDouble(evidence -> curve.logOdds(evidence.features())));
+                wordings.stream().map(reader::lookFor).mapToDouble(evidence -> curve.logOdds(evidence.features())));
     }
 
     private static String text(Curve curve, List<String> names, Curve.Zone phrased) {
