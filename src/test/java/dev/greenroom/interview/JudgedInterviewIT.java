@@ -30,7 +30,8 @@ class JudgedInterviewIT extends IntegrationTest {
                 .findFirst()
                 .orElseThrow();
 
-        sitting.answer("I am not sure, I would have to look that up.");
+        // No word of it is in any question: one that shares a word with a point can leave that unclear.
+        sitting.answer("Hmm, sorry, dunno.");
 
         assertThat(sitting.place()).isEqualTo("1 follow-up");
         assertThat(sitting.page().select("label.probe").text()).isEqualTo(first.probe());
