@@ -1,6 +1,8 @@
 package dev.greenroom.assessment;
 
 import ai.onnxruntime.OrtException;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -15,10 +17,16 @@ public final class Assessor implements AutoCloseable {
 
     private static final Curve BY_MEANING = Curve.read("meaning.curve", MeaningReader.FEATURES);
     private static final Curve BY_WORDS = Curve.read("words.curve", StemReader.FEATURES);
+    private static final int RUBRICS_AT_HAND = 200;
 
     private final PointVectors store;
     private final WordPieces wordPieces;
+    private final LoadingCache<Task, Groundwork> groundwork =
+            Caffeine.newBuilder().maximumSize(RUBRICS_AT_HAND).build(task -> new Groundwork());
     private volatile @Nullable Encoder encoder;
+
+    /** What there is to judge, and who does. */
+    private record Task(Rubric rubric, Judge judge) {}
 
     /** An assessor that judges by words. */
     public Assessor(PointVectors store) {
@@ -95,11 +103,12 @@ public final class Assessor implements AutoCloseable {
         List<Window> windows = Windows.of(answer);
         var stems = new StemReader(wordPieces, rubric.question(), windows);
         if (ready == null) {
-            return new PointJudge(stems, BY_WORDS, rubric, answer, windows.size());
+            Groundwork known = groundwork.get(new Task(rubric, Judge.LEXICAL));
+            return new PointJudge(stems, BY_WORDS, known, rubric, answer);
         }
-        var vectors = new TextVectors(ready, store);
-        var reader = new MeaningReader(vectors, stems, rubric.question(), windows);
-        return new PointJudge(reader, BY_MEANING, rubric, answer, windows.size());
+        Groundwork known = groundwork.get(new Task(rubric, Judge.ENCODER));
+        var reader = new MeaningReader(new TextVectors(ready, store), known, stems, rubric.question(), windows);
+        return new PointJudge(reader, BY_MEANING, known, rubric, answer);
     }
 
     @Override

@@ -19,17 +19,18 @@ final class MeaningReader implements Reader {
     private static final double STEEPNESS = 20;
 
     private final TextVectors vectors;
+    private final Groundwork groundwork;
     private final List<Window> windows;
     private final Encoded question;
     private final EncodedAnswer answer;
-    private final EncodedAnswer questionAsAnswer;
     private final StemReader stems;
     private final Novelty novelty;
     private final List<double[]> noveltyOfWindows;
 
-    MeaningReader(TextVectors vectors, StemReader stems, String question, List<Window> windows) {
+    MeaningReader(TextVectors vectors, Groundwork groundwork, StemReader stems, String question, List<Window> windows) {
         this(
                 vectors,
+                groundwork,
                 stems,
                 vectors.kept(question),
                 windows,
@@ -37,12 +38,17 @@ final class MeaningReader implements Reader {
     }
 
     private MeaningReader(
-            TextVectors vectors, StemReader stems, Encoded question, List<Window> windows, List<Encoded> encoded) {
+            TextVectors vectors,
+            Groundwork groundwork,
+            StemReader stems,
+            Encoded question,
+            List<Window> windows,
+            List<Encoded> encoded) {
         this.vectors = vectors;
+        this.groundwork = groundwork;
         this.windows = windows;
         this.question = question;
         this.answer = new EncodedAnswer(encoded);
-        this.questionAsAnswer = new EncodedAnswer(List.of(question));
         this.stems = stems;
         this.novelty = new Novelty(question);
         this.noveltyOfWindows = encoded.stream().map(novelty::of).toList();
@@ -51,13 +57,23 @@ final class MeaningReader implements Reader {
     @Override
     public MeaningReader over(String text) {
         return new MeaningReader(
-                vectors, stems.over(text), question, List.of(Window.whole(text)), List.of(vectors.kept(text)));
+                vectors,
+                groundwork,
+                stems.over(text),
+                question,
+                List.of(Window.whole(text)),
+                List.of(vectors.kept(text)));
+    }
+
+    @Override
+    public int windows() {
+        return windows.size();
     }
 
     @Override
     public Evidence lookFor(String text) {
         Encoded wanted = vectors.kept(text);
-        float[] known = known(wanted);
+        float[] known = groundwork.known(text, this::known);
         double[] weights = novelty.of(wanted);
         Alignment alignment = answer.align(wanted);
         Alignment.Stretch stretch = alignment.bestStretch(weights);
@@ -75,8 +91,8 @@ final class MeaningReader implements Reader {
         return new Evidence(features, passage(stretch));
     }
 
-    private float[] known(Encoded text) {
-        return questionAsAnswer.align(text).bestAnywhere();
+    private float[] known(String text) {
+        return new EncodedAnswer(List.of(question)).align(vectors.kept(text)).bestAnywhere();
     }
 
     /** Cosines bent so that what is surely the same counts nearly 1 and what is merely near little. */
@@ -103,7 +119,7 @@ final class MeaningReader implements Reader {
 
     private Encoded nearest(Encoded wanted) {
         int nearest = 0;
-        for (int w : IntStream.range(1, windows.size()).toArray()) {
+        for (int w : IntStream.range(1, windows()).toArray()) {
             if (answer.window(w).cosine(wanted) > answer.window(nearest).cosine(wanted)) {
                 nearest = w;
             }

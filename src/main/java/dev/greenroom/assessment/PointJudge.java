@@ -15,19 +15,18 @@ final class PointJudge {
 
     private final Reader reader;
     private final Curve curve;
-    private final String answer;
-    private final int windows;
+    private final Groundwork groundwork;
     private final Rubric rubric;
+    private final String answer;
     private final Restatement restatement;
     private final List<Heard> misconceptions;
 
-    /** @param windows of the answer */
-    PointJudge(Reader reader, Curve curve, Rubric rubric, String answer, int windows) {
+    PointJudge(Reader reader, Curve curve, Groundwork groundwork, Rubric rubric, String answer) {
         this.reader = reader;
         this.curve = curve;
-        this.answer = answer;
-        this.windows = windows;
+        this.groundwork = groundwork;
         this.rubric = rubric;
+        this.answer = answer;
         this.restatement = new Restatement(rubric.question());
         this.misconceptions = hear(rubric.misconceptions());
     }
@@ -63,7 +62,8 @@ final class PointJudge {
     }
 
     private Curve.Zone phrased(List<String> wordings) {
-        return curve.phrased().raised(Length.of(windows) + Likeness.of(wordings, reader, curve));
+        double likeness = groundwork.likeness(wordings, texts -> Likeness.of(texts, reader, curve));
+        return curve.phrased().raised(Length.of(reader.windows()) + likeness);
     }
 
     private Judgement heard(PointText point, Verdict verdict, double likelihood, Heard best, Optional<Heard> wrong) {

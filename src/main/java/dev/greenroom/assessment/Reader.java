@@ -7,4 +7,7 @@ interface Reader {
 
     /** One that looks in this text, as if it were the answer. */
     Reader over(String text);
+
+    /** How many windows the answer has. */
+    int windows();
 }

@@ -37,6 +37,11 @@ final class StemReader implements Reader {
     }
 
     @Override
+    public int windows() {
+        return windows.size();
+    }
+
+    @Override
     public Evidence lookFor(String text) {
         Set<String> wanted = Stems.of(text);
         int best = bestWindow(wanted);

@@ -70,7 +70,9 @@ final class CurveFit {
             windows = List.of(new Window(new Passage(0, answer.length()), "nothing"));
         }
         var stems = new StemReader(wordPieces, question, windows);
-        return meaning ? new MeaningReader(new TextVectors(encoder, store()), stems, question, windows) : stems;
+        return meaning
+                ? new MeaningReader(new TextVectors(encoder, store()), new Groundwork(), stems, question, windows)
+                : stems;
     }
 
     /** Each row with the log-odds that a fit without its question gives it. */
