@@ -2,7 +2,7 @@
 
 import { drop, kept } from "./draft-shelf.js";
 import { send } from "./send.js";
-import { isAlive, nextCount } from "./tab.js";
+import { isAlive } from "./tab.js";
 
 export function attach() {
   sendLeftovers();
@@ -18,8 +18,9 @@ export async function sendLeftovers(except, ownTab) {
   }
 }
 
-async function sendOne({ address, tab, text, base }) {
-  const response = await send("PUT", address, { text, tab, base, counter: nextCount() });
+// Counted as its own tab did, or the server would take it for something that it has had.
+async function sendOne({ address, tab, text, base, at }) {
+  const response = await send("PUT", address, { text, tab, base, counter: at });
   if (response.ok) {
     drop(address, tab);
   }

@@ -1,11 +1,13 @@
 // What the server has not acknowledged yet, kept in this browser: one entry for each step of an answer and each tab.
 
+import { nextCount } from "./tab.js";
+
 const PREFIX = "draft:";
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
-/** Keeps a text until the server has it; `base` is the revision it was written on. */
+/** Keeps a text until the server has it; `base` is the revision it was written on. When that was, is counted as its tab does. */
 export function keep(address, tab, text, base) {
-  safely(() => localStorage.setItem(key(address, tab), JSON.stringify({ text, base, at: Date.now() })));
+  safely(() => localStorage.setItem(key(address, tab), JSON.stringify({ text, base, at: nextCount() })));
 }
 
 export function drop(address, tab) {

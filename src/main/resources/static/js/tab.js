@@ -33,8 +33,9 @@ export async function isAlive(tab) {
   return locks?.held.some((lock) => lock.name === name(tab)) ?? false;
 }
 
+/** The time in milliseconds, or one more than the last count: whoever sends a text for this tab later can count on from it. */
 export function nextCount() {
-  const count = Number(read(COUNT) ?? 0) + 1;
+  const count = Math.max(Date.now(), Number(read(COUNT) ?? 0) + 1);
   write(COUNT, String(count));
   return count;
 }

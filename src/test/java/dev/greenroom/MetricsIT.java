@@ -38,6 +38,8 @@ class MetricsIT extends IntegrationTest {
         assertThat(learner.get(METRICS).status()).isEqualTo(404);
         assertThat(anotherLearner.get(METRICS).status()).isEqualTo(404);
         assertThat(anotherLearner.get("/actuator").status()).isEqualTo(404);
+        assertThat(anotherLearner.get(METRICS.replace("actuator", "%61ctuator")).status())
+                .isEqualTo(404);
         assertThat(anotherLearner.get("/actuator/health/readiness").status()).isEqualTo(200);
         assertThat(chief.get(METRICS).status()).isEqualTo(200);
         assertThat(chief.get("/actuator/env").status()).isEqualTo(404);

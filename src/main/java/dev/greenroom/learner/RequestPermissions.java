@@ -4,11 +4,15 @@ import dev.greenroom.platform.Permissions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** On one's own machine everyone may do everything; where others connect, only who was named. */
 @Component
 class RequestPermissions implements Permissions {
+
+    /** Any other name may be of a site that had it lead here, so that its scripts count as Greenroom's own. */
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final AccountSettings settings;
     private final Accounts accounts;
@@ -37,7 +41,8 @@ class RequestPermissions implements Permissions {
     /** A proxy on this machine passes on what comes from elsewhere. */
     private boolean isFromHere() {
         try {
-            return request.getHeader("X-Forwarded-For") == null
+            return OWN_NAMES.contains(request.getServerName())
+                    && request.getHeader("X-Forwarded-For") == null
                     && request.getHeader("Forwarded") == null
                     && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
         } catch (UnknownHostException unreadable) {

@@ -1,5 +1,6 @@
 package dev.greenroom.platform;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
@@ -56,8 +57,8 @@ class Layout {
     }
 
     /**
-     * The address of this page as a path, for the theme form to come back to. The page of a refused form has none: coming
-     * back to it would lose what was typed.
+     * The address of this page as a path, for the theme form to come back to; the page of an error stands at the address that
+     * was asked for. The page of a refused form has none: coming back to it would lose what was typed.
      */
     @ModelAttribute("here")
     @Nullable
@@ -65,7 +66,9 @@ class Layout {
         if (!request.getMethod().equals("GET")) {
             return null;
         }
+        @Nullable Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
         @Nullable String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return query == null ? path : path + "?" + query;
     }
 }

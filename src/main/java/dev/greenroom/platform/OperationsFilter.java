@@ -29,7 +29,8 @@ class OperationsFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        // As the container has decoded it: an address may be spelt in many ways.
+        String path = request.getServletPath();
         return !path.startsWith(OPERATIONS) || path.equals(HEALTH) || path.startsWith(HEALTH + "/");
     }
 

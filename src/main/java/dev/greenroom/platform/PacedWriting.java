@@ -30,7 +30,7 @@ class PacedWriting extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return READING.contains(request.getMethod())
-                && ELSEWHERE.stream().noneMatch(request.getRequestURI()::startsWith);
+                && ELSEWHERE.stream().noneMatch(request.getServletPath()::startsWith);
     }
 
     @Override

@@ -42,12 +42,13 @@ class UnreadableRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setStatus(problem);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher(ERRORS).forward(new WithoutBody(request), response);
     }
 
     private static int problem(HttpServletRequest request) {
         // The page of errors is reached by an internal dispatch alone.
-        if (request.getRequestURI().equals(ERRORS)) {
+        if (request.getServletPath().equals(ERRORS)) {
             return HttpStatus.NOT_FOUND.value();
         }
         return isOfOneType(request.getContentType()) ? fields(request) : HttpStatus.UNSUPPORTED_MEDIA_TYPE.value();

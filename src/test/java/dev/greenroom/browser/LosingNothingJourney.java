@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -54,6 +55,22 @@ class LosingNothingJourney extends BrowserTest {
         assertThat(sitting.trouble()).isEmpty();
         Sitting other = Sitting.join(secondDevice(desktop()).newPage(), sitting);
         assertThat(other.box()).hasValue("Without a network, for a minute");
+    }
+
+    @Test
+    void whatATabCouldNotSendIsSentByTheNextOneAfterItIsClosed() {
+        Sitting sitting = Sitting.begin(page);
+        sitting.write("With a network");
+        page.context().setOffline(true);
+        sitting.box().fill("Without a network");
+        assertThat(sitting.trouble()).containsText("kept in this browser");
+        page.close();
+        page.context().setOffline(false);
+
+        Page next = page.context().newPage();
+        next.waitForResponse(response -> response.url().contains("/draft"), () -> next.navigate("/interviews"));
+        Sitting other = Sitting.join(secondDevice(desktop()).newPage(), sitting);
+        assertThat(other.box()).hasValue("Without a network");
     }
 
     @Test
@@ -122,6 +139,17 @@ class LosingNothingJourney extends BrowserTest {
         sitting.button("Make it my answer").click();
         sitting.isOver();
         assertThat(page.locator(".said .own-words")).hasText("In time, and later");
+    }
+
+    @Test
+    void aDeletionThatIsRefusedLeavesWhatWasNotSent() {
+        Sitting sitting = Sitting.begin(page);
+        submitIntoNothing(sitting, "Submitted into nothing");
+        page.navigate("/account/data");
+        page.waitForNavigation(() -> sitting.button("Delete everything").click());
+
+        page.navigate(sitting.address());
+        assertThat(sitting.box()).hasValue("Submitted into nothing");
     }
 
     private static void submitIntoNothing(Sitting sitting, String text) {

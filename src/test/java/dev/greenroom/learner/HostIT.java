@@ -68,8 +68,16 @@ class HostIT extends IntegrationTest {
         Answer in = phone.submit(door.expectFirst("main form"), Map.of("name", name, "password", Member.PASSWORD));
 
         assertThat(in.location()).isEqualTo(asked);
+        assertThat(whereSigningUpLeads(door)).isEqualTo(asked);
         assertThat(phone.get(asked).status()).isEqualTo(200);
         assertThat(learner.get("/").status()).isEqualTo(200);
+    }
+
+    private String whereSigningUpLeads(Document door) {
+        Visitor newcomer = visitor();
+        Document form = newcomer.page(door.expectFirst("a[href^=/signup]").attr("href"));
+        return newcomer.submit(form.expectFirst("main form"), Map.of("name", someone(), "password", Member.PASSWORD))
+                .location();
     }
 
     @Test

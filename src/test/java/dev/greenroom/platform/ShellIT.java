@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,27 @@ class ShellIT extends IntegrationTest {
         assertThat(raw("GET / HTTP/1.1", "Host: evil.example", "Connection: close", "", ""))
                 .startsWith("HTTP/1.1 200")
                 .doesNotContain("evil.example");
+    }
+
+    @Test
+    void whoComesByAnotherNameManagesNothing() throws IOException {
+        assertThat(learner.get("/packs").body()).contains("action=\"/packs\"");
+        assertThat(raw("GET /packs HTTP/1.1", "Host: evil.example", "Connection: close", "", ""))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContain("action=\"/packs\"");
+    }
+
+    @Test
+    void theThemeFormOfAnErrorComesBackToTheAddressThatWasAskedFor() {
+        Element theme = learner.get("/no-such-page?q=1").page().expectFirst("form[action=/theme]");
+
+        assertThat(learner.submit(theme, Map.of("theme", "dark")).location()).isEqualTo("/no-such-page?q=1");
+    }
+
+    @Test
+    void thePageOfErrorsHasNoAddressOfItsOwn() {
+        assertThat(learner.get("/error").status()).isEqualTo(404);
+        assertThat(learner.get("/%65rror").status()).isEqualTo(404);
     }
 
     /** Says exactly this to the server, as no browser would. */
