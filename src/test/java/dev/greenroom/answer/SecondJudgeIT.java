@@ -47,6 +47,21 @@ class SecondJudgeIT extends IntegrationTest {
         assertThat(page.select(".point.made .heard-line q").text()).isEqualTo("because it is fast");
     }
 
+    @Test
+    void noPageSaysThatWhatIsWrittenStaysHere() {
+        stub.says("I have no opinion.");
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+
+        answer.submit("I would add a cache in front of the database, because it is fast.");
+
+        assertThat(answer.show().select(".judged").text())
+                .contains("Found by words alone")
+                .doesNotContain("nowhere");
+        assertThat(visitor().page("/").expectFirst("main").text())
+                .contains("A language model that whoever runs it has chosen may read your answers.")
+                .doesNotContain("Everything you write stays");
+    }
+
     private static Document judgedByTheSecond(AnswerPage answer) {
         return await().until(answer::show, page -> page.select(".judged").text().contains("the model you run"));
     }

@@ -24,6 +24,13 @@ class HomeIT extends IntegrationTest {
     }
 
     @Test
+    void promisesNoMoreOfWhatIsWrittenThanHoldsOnAHost() {
+        assertThat(learner.page("/").expectFirst("main").text())
+                .contains("Everything you write stays where Greenroom runs.")
+                .doesNotContain("this computer");
+    }
+
+    @Test
     void theFirstQuestionOfAnInterviewIsTwoClicksAway() {
         Answer begun = learner.submit(learner.page("/").expectFirst("form[action=/interviews]"), Map.of());
 
