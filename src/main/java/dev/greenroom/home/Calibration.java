@@ -4,7 +4,7 @@ import dev.greenroom.answer.PastAnswer;
 import dev.greenroom.answer.Rating;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -25,15 +25,20 @@ record Calibration(List<Row> rows) {
         private static Row of(Rating expected, Collection<PastAnswer> answers) {
             List<Integer> differences = answers.stream()
                     .filter(answer -> answer.prediction() == expected)
-                    .map(PastAnswer::rating)
-                    .filter(Objects::nonNull)
-                    .map(rating -> rating.compareTo(expected))
+                    .flatMap(answer -> difference(answer, expected).stream())
                     .toList();
             return new Row(
                     expected,
                     (int) differences.stream().filter(one -> one == 0).count(),
                     (int) differences.stream().filter(one -> one > 0).count(),
                     (int) differences.stream().filter(one -> one < 0).count());
+        }
+
+        /** An open rating may still rise: it proves that a guess was too low, and nothing else. */
+        private static Optional<Integer> difference(PastAnswer answer, Rating expected) {
+            return Optional.ofNullable(answer.rating())
+                    .map(rating -> rating.compareTo(expected))
+                    .filter(difference -> difference > 0 || !answer.atLeast());
         }
 
         public int times() {

@@ -123,6 +123,20 @@ class ReportIT extends IntegrationTest {
     }
 
     @Test
+    void whatWasExpectedStandsBesideARatingThatMayStillRise() {
+        Sitting sitting = answered();
+        learner.submit(sitting.report().expectFirst("form.prediction"), Map.of("rating", "strong"));
+        Element form = sitting.report().expectFirst("form[action$=/marks]");
+        learner.submit(
+                form, Map.of("mark", form.expectFirst("button[value^=made.]").val()));
+
+        Document report = sitting.report();
+        assertThat(report.select("#foreseen td").last().text())
+                .matches("At least .+|.+ so far")
+                .isEqualTo(report.expectFirst(".report-turn .meta strong").text());
+    }
+
+    @Test
     void startsThePracticeOfAWeakTopicWithOneClick() {
         Sitting sitting = answered();
         sitting.markAll(1);
