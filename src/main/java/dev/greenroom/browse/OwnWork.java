@@ -8,6 +8,7 @@ import dev.greenroom.answer.Standing;
 import dev.greenroom.answer.Status;
 import dev.greenroom.bank.Extent;
 import dev.greenroom.bank.Question;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -46,8 +47,10 @@ record OwnWork(Map<UUID, Standing> standings, Map<Status, Set<UUID>> byStatus, S
                 : new Extent.Only(byStatus.getOrDefault(status, Set.of()));
     }
 
-    /** How many of the questions they have answered. */
-    public long answered() {
-        return byStatus.values().stream().mapToInt(Set::size).sum();
+    /** How many of these questions they have answered. */
+    int answered(Collection<Question> questions) {
+        return (int) questions.stream()
+                .filter(question -> standing(question).status() != Status.NOT_ANSWERED)
+                .count();
     }
 }

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The list as its page shows it. */
-record QuestionList(ListState state, OwnWork work, QuestionPage page) {
+/**
+ * The list as its page shows it.
+ *
+ * @param answered how many questions of its guide the learner has answered, listed or not
+ */
+record QuestionList(ListState state, OwnWork work, int answered, QuestionPage page) {
 
     /** A question with what the learner has done with it. */
     record Row(Question question, String address, Standing standing, boolean bookmarked) {

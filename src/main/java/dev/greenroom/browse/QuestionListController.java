@@ -43,7 +43,8 @@ class QuestionListController {
         ListState state = ListState.of(all, sent);
         OwnWork work = works.current();
         QuestionPage page = questions.search(state.filter(work), state.page());
-        QuestionList list = new QuestionList(state, work, page);
+        int answered = work.answered(questions.listed(state.guide().slug()));
+        QuestionList list = new QuestionList(state, work, answered, page);
         model.addAttribute("guides", all);
         model.addAttribute("list", list);
         model.addAttribute("rows", list.rows());

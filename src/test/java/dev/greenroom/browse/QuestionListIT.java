@@ -70,6 +70,21 @@ class QuestionListIT extends BrowseTest {
         assertThat(links(anotherLearner.page(LIST + "&status=bookmarked"))).isEmpty();
     }
 
+    @Test
+    void countsWhatWasPractisedOfTheListedGuideAndIsStillAsked() {
+        DrawnGuide guide = load(DrawnGuide.of(3));
+        String list = "/questions?guide=" + guide.slug();
+        answer(learner, CONSENSUS);
+        assertThat(learner.page(list).text()).doesNotContain("You have practised");
+
+        answer(learner, "/questions/" + guide.slug() + "/q-1");
+        answer(learner, "/questions/" + guide.slug() + "/q-2");
+        assertThat(learner.page(list).text()).contains("You have practised 2.");
+
+        load(guide.without(2));
+        assertThat(learner.page(list).text()).contains("You have practised 1.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
