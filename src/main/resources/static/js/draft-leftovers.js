@@ -13,15 +13,20 @@ export function attach() {
 export async function sendLeftovers(except, ownTab) {
   for (const entry of kept()) {
     if (entry.address !== except && (entry.tab === ownTab || !(await isAlive(entry.tab)))) {
-      await sendOne(entry).catch(() => {});
+      await sendLeftover(entry);
     }
   }
 }
 
-// Counted as its own tab did, or the server would take it for something that it has had.
-async function sendOne({ address, tab, text, base, at }) {
-  const response = await send("PUT", address, { text, tab, base, counter: at });
-  if (response.ok) {
-    drop(address, tab);
+/**
+ * Sends one, counted as its own tab did, or the server would take it for something that it has had. Gives what the server
+ * says to it; nothing if it did not take it.
+ */
+export async function sendLeftover({ address, tab, text, base, at }) {
+  const response = await send("PUT", address, { text, tab, base, counter: at }).catch(() => null);
+  if (!response?.ok) {
+    return null;
   }
+  drop(address, tab);
+  return response.json();
 }

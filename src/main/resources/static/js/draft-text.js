@@ -1,7 +1,11 @@
 // The text in the box beside what the server has of it. While the two differ, the text is kept in this browser.
 
+import { sendLeftover } from "./draft-leftovers.js";
 import { drop, keep, kept } from "./draft-shelf.js";
 import { isAlive, lastTabId } from "./tab.js";
+
+// Ends the name of a tab whose text waits.
+const ASIDE = ".";
 
 export class DraftText {
   constructor(element, address) {
@@ -38,16 +42,36 @@ export class DraftText {
   // Takes up what a page that is gone could not send. A second such text waits until the answer is closed.
   async restore(ownTab) {
     this.tab = this.fields.tab.value = ownTab;
-    for (const { address, tab, text, base } of kept()) {
+    for (const entry of kept()) {
+      const { address, tab, text, base } = entry;
       if (address !== this.address || (tab !== ownTab && (await isAlive(tab)))) {
         continue;
       }
-      drop(address, tab);
-      if (!this.isUnsaved) {
+      if (this.isUnsaved || text === this.value) {
+        this.setAside(entry);
+      } else if (tab === ownTab || base === this.base) {
+        drop(address, tab);
         this.put(text, base);
-      } else if (text !== this.value) {
-        keep(address, tab + ".", text, base);
+      } else {
+        await this.catchUp(entry);
       }
+    }
+  }
+
+  setAside({ address, tab, text, base }) {
+    drop(address, tab);
+    if (text !== this.value) {
+      keep(address, tab.endsWith(ASIDE) ? tab : tab + ASIDE, text, base);
+    }
+  }
+
+  // Written on an older text than is here. The server knows whether it follows, which this tab must not claim.
+  async catchUp(entry) {
+    const saved = await sendLeftover(entry);
+    if (!saved) {
+      this.setAside(entry);
+    } else if (!saved.closed && !this.isUnsaved) {
+      this.replace(entry.text, saved.revision);
     }
   }
 

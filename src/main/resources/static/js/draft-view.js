@@ -54,7 +54,7 @@ export class DraftView {
   conflict(text) {
     this.other.textContent = text;
     this.choice.hidden = false;
-    this.kept();
+    this.say(this.trouble.dataset.conflict);
   }
 
   settled() {

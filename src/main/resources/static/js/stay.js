@@ -1,12 +1,20 @@
 // Sends a form [data-stay] without leaving the page, and then shows anew what the page marks as [data-live] with an id.
 
-let last = null;
+const PATIENCE = 15000;
+
+// What was pressed and is not done yet, in that order; the first is on its way.
+const presses = [];
+let isSending = false;
+let isLeft = false;
+let isListening = false;
 
 /** Listens once for all such forms, also for those that come with a fresh part. */
 export function attach() {
-  if (!last) {
-    last = Promise.resolve();
+  if (!isListening) {
+    isListening = true;
     document.addEventListener("submit", submit);
+    addEventListener("pagehide", hand);
+    addEventListener("pageshow", () => (isLeft = false));
   }
 }
 
@@ -14,23 +22,56 @@ function submit(event) {
   const { target: form, submitter } = event;
   if (form.matches("form[data-stay]")) {
     event.preventDefault();
-    // What is sent is what was on the button when it was clicked, even if the answer to an earlier click changes it.
-    const body = new URLSearchParams(new FormData(form, submitter));
-    const to = address(form, submitter);
-    last = last.then(() => post(to, body, submitter)).catch(() => leave(to, body));
+    // What is sent is what was on the button when it was pressed, even if the answer to an earlier press changes it.
+    presses.push({ to: address(form, submitter), body: new URLSearchParams(new FormData(form, submitter)), submitter });
+    release(submitter);
+    work();
   }
 }
 
-async function post(to, body, submitter) {
-  const response = await fetch(to, { method: "POST", body, credentials: "same-origin" });
+// The next press of a key means what comes next, also before the answer to this one is there.
+function release(submitter) {
+  submitter?.closest(".segments")?.querySelectorAll("[data-key]").forEach((button) => delete button.dataset.key);
+}
+
+async function work() {
+  if (isSending || presses.length === 0) {
+    return;
+  }
+  isSending = true;
+  const press = presses[0];
+  try {
+    await done(await post(press), press);
+  } catch {
+    leave(press);
+  }
+  presses.shift();
+  isSending = false;
+  work();
+}
+
+async function post({ to, body }) {
+  // Goes on while the page is being left.
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(to, { method: "POST", body, credentials: "same-origin", keepalive: true, signal });
   if (!response.ok) {
     throw new Error(response.status);
   }
-  if (new URL(response.url).pathname !== location.pathname) {
+  return response;
+}
+
+async function done(response, { submitter }) {
+  if (new URL(response.url).pathname === location.pathname) {
+    show(new DOMParser().parseFromString(await response.text(), "text/html"), submitter);
+  } else {
     location.href = response.url;
-    return;
   }
-  show(new DOMParser().parseFromString(await response.text(), "text/html"), submitter);
+}
+
+// Whoever goes on to another page has pressed all of it.
+function hand() {
+  isLeft = true;
+  presses.splice(isSending ? 1 : 0).forEach((press) => post(press).catch(() => {}));
 }
 
 function address(form, submitter) {
@@ -39,6 +80,9 @@ function address(form, submitter) {
 
 function show(page, submitter) {
   const before = submitter && standing(submitter)?.getBoundingClientRect().top;
+  const active = document.activeElement;
+  const focused = active === document.body ? submitter : active;
+  const around = focused?.closest("[data-live]");
   for (const part of document.querySelectorAll("[data-live]")) {
     const fresh = page.getElementById(part.id);
     if (fresh && fresh.outerHTML !== part.outerHTML) {
@@ -46,16 +90,11 @@ function show(page, submitter) {
       part.replaceChildren(...fresh.childNodes);
     }
   }
-  if (submitter) {
-    hold(submitter, before);
+  if (focused && !focused.matches(":focus")) {
+    (standing(focused) ?? around)?.focus({ preventScroll: true });
   }
-}
-
-// What was clicked keeps its focus and its place on the screen, whatever changed above it.
-function hold(submitter, before) {
-  const button = standing(submitter);
+  const button = submitter && standing(submitter);
   if (button) {
-    button.focus({ preventScroll: true });
     scrollBy(0, button.getBoundingClientRect().top - before);
   }
 }
@@ -70,7 +109,10 @@ function standing(button) {
 }
 
 // When that does not work, the form is sent the ordinary way, and the browser says what is wrong.
-function leave(to, body) {
+function leave({ to, body }) {
+  if (isLeft) {
+    return;
+  }
   const form = Object.assign(document.createElement("form"), { method: "post", action: to, hidden: true });
   for (const [name, value] of body) {
     form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));

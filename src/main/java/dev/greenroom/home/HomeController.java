@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,6 @@ class HomeController {
     private final Plans plans;
     private final LocalCalendar calendar;
     private final CurrentLearner current;
-    private final boolean secondJudge;
 
     HomeController(
             OwnGuides guides,
@@ -47,8 +45,7 @@ class HomeController {
             Reviews reviews,
             Plans plans,
             LocalCalendar calendar,
-            CurrentLearner current,
-            @Value("${greenroom.second-judge.url:}") String secondJudge) {
+            CurrentLearner current) {
         this.guides = guides;
         this.questions = questions;
         this.answers = answers;
@@ -57,7 +54,6 @@ class HomeController {
         this.plans = plans;
         this.calendar = calendar;
         this.current = current;
-        this.secondJudge = !secondJudge.isEmpty();
     }
 
     /** @param wanted the slug of a guide; without one it is the learner's own */
@@ -70,7 +66,6 @@ class HomeController {
                 .orElseThrow(NotFound::new);
         model.addAttribute("guides", all);
         model.addAttribute("start", start(guide, current.id()));
-        model.addAttribute("secondJudge", secondJudge);
         model.addAttribute("description", guide.summary());
         return "home/home";
     }

@@ -51,6 +51,45 @@ class AnswerJourney extends BrowserTest {
     }
 
     @Test
+    void twoKeysInARowMarkTwoPoints() {
+        box(page).fill("Invariants first.");
+        button(page, "I'm done").click();
+        assertThat(button(page, "Said it").first()).isVisible();
+
+        page.keyboard().press("y");
+        page.keyboard().press("n");
+
+        assertThat(button(page, "Said it").first()).hasAttribute("aria-pressed", "true");
+        assertThat(button(page, "Left out").nth(1)).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void marksThatWaitForEachOtherAreSetThoughThePageIsLeft() {
+        box(page).fill("Invariants first.");
+        button(page, "I'm done").click();
+        assertThat(button(page, "Said it")).hasCount(5);
+        String answered = page.url();
+
+        page.evaluate("document.querySelectorAll('[value^=made]').forEach(button => button.click())");
+        page.navigate("/faq");
+
+        page.waitForCondition(() -> {
+            page.navigate(answered);
+            return page.locator("[value^=made][aria-pressed=true]").count() == 5;
+        });
+    }
+
+    @Test
+    void enterOnAGuessHandsTheAnswerIn() {
+        box(page).fill("Invariants first.");
+        page.locator("input[name=prediction][value=solid]").press("Space");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".own-words")).hasText("Invariants first.");
+        assertThat(button(page, "Solid")).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
     void whatTakesLongerThanAMomentSaysWhatIsDone() {
         // No page follows, so this one stays.
         page.route("**/submission", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));

@@ -49,6 +49,18 @@ class KeyboardJourney extends BrowserTest {
     }
 
     @Test
+    void enterOnAGuessGoesOnAndEndsNothing() {
+        Sitting sitting = Sitting.begin(page);
+        sitting.box().fill("Said, and guessed");
+        page.locator("input[name=prediction][value=solid]").press("Space");
+        page.keyboard().press("Enter");
+
+        sitting.isAt(1, "follow-up");
+        page.locator("summary").getByText("Your answer").click();
+        assertThat(page.locator(".asked .own-words")).hasText("Said, and guessed");
+    }
+
+    @Test
     void theTreeOfATurnNamesTheQuestionTheBoxTheClockAndTheButtons() {
         Sitting sitting = Sitting.begin(page);
         String question = sitting.result().innerText();

@@ -28,6 +28,24 @@ class TwoTabsJourney extends BrowserTest {
     }
 
     @Test
+    void whatAnOlderTabCouldNotSaveNeverReplacesWhatWasWrittenSince() {
+        Sitting first = Sitting.begin(page);
+        first.write("Written in both");
+        Sitting second = Sitting.join(page.context().newPage(), first);
+        second.write("Written on in the second tab");
+        first.box().fill("Typed on without knowing");
+        assertThat(first.conflict()).isVisible();
+        page.close();
+
+        second.page.waitForResponse("**/draft?**", second.page::reload);
+        assertThat(second.box()).hasValue("Written on in the second tab");
+        second.page.waitForResponse("**/draft?**", second::end);
+        second.page.reload();
+        assertThat(second.page.locator(".said .own-words")).hasText("Written on in the second tab");
+        assertThat(second.page.locator(".others .own-words")).hasText("Typed on without knowing");
+    }
+
+    @Test
     void anotherDeviceGoesOnWithTheSameTextAndNeitherLosesItsOwn() {
         Sitting desk = Sitting.begin(page);
         desk.write("At the desk");
