@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
  */
 record Curve(double intercept, List<Term> terms, Zone plain, Zone phrased) {
 
-    /** Reads a resource with lines {@code name mean deviation weight}, {@code intercept x} and {@code zone name …}. */
+    /** Reads a resource with lines {@code name mean deviation weight}, {@code intercept x}, {@code plain …} and {@code phrased …}. */
     static Curve read(String resource, List<String> features) {
         List<String[]> lines = Resources.lines(resource).stream()
                 .map(line -> line.split("\\s+"))
