@@ -11,15 +11,16 @@ import java.util.stream.Stream;
  *
  * @param days from today to the last interview; none without an interview
  * @param tooMany questions for whose first answer there is no time, the least worthwhile last
+ * @param tooLate how many unanswered questions have no days left but the last ones, in which nothing new is begun
  * @param notBack how many questions do not come back in the last days before their interview
  */
-public record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int notBack) {
+public record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int tooLate, int notBack) {
 
     private static final int STEP = 5;
 
     public static DailyPlan of(Preparation preparation) {
         if (preparation.goals().isEmpty()) {
-            return new DailyPlan(List.of(), List.of(), 0);
+            return new DailyPlan(List.of(), List.of(), 0, 0);
         }
         Scheduler scheduler = new Scheduler(preparation);
         List<PlannedDay> days = preparation
@@ -27,7 +28,7 @@ public record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int notBack) 
                 .datesUntil(preparation.end().plusDays(1))
                 .map(scheduler::plan)
                 .toList();
-        return new DailyPlan(days, scheduler.tooMany(), scheduler.notBack());
+        return new DailyPlan(days, scheduler.tooMany(), scheduler.tooLate(), scheduler.notBack());
     }
 
     /** What is left to do today, without planning what follows. */
@@ -50,9 +51,14 @@ public record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int notBack) 
         return enough * STEP > DayLength.LONGEST ? OptionalInt.empty() : OptionalInt.of(enough * STEP);
     }
 
-    /** Whether everything is learnt and comes back in time. */
+    /** Whether the days are long enough for everything that is still begun. */
     public boolean suffices() {
         return tooMany.isEmpty();
+    }
+
+    /** Whether everything is learnt and comes back in time. */
+    boolean isComplete() {
+        return suffices() && tooLate == 0 && notBack == 0;
     }
 
     /** The questions that are answered for the first time, in their order. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals interviews ahead, the nearest first
  * @param days today and the days after it, one by one
  * @param weeks what comes after these, week by week
- * @param shortage what there is no time for; none if there is time for everything
+ * @param shortage what there is no time for; none if there is time for everything, or an interview today
  */
 record PlanPage(
         LocalDate today,
@@ -70,9 +70,11 @@ record PlanPage(
      * @param left how many will not
      * @param untouched titles of topics of which none will
      * @param enough minutes a day that would do
+     * @param late how many are not begun any more, and not among {@code questions}
      * @param notBack how many do not come back in the last days
      */
-    record Shortage(int fit, int questions, int left, List<String> untouched, OptionalInt enough, int notBack) {}
+    record Shortage(
+            int fit, int questions, int left, List<String> untouched, OptionalInt enough, int late, int notBack) {}
 
     public boolean isBegun() {
         return !goals.isEmpty();

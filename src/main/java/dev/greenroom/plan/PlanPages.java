@@ -74,7 +74,7 @@ class PlanPages {
                 preparation.goals(),
                 days,
                 weeks(plan.days().subList(days.size(), plan.days().size())),
-                plan.suffices() && plan.notBack() == 0 ? null : shortage(subject, plan, all));
+                plan.isComplete() || preparation.isInterviewDay() ? null : shortage(subject, plan, all));
     }
 
     private Stream<Day> days(Subject subject, DailyPlan plan) {
@@ -115,12 +115,19 @@ class PlanPages {
 
     private static Shortage shortage(Subject subject, DailyPlan plan, List<Guide> all) {
         int left = plan.tooMany().size();
-        int questions = subject.questions().size();
+        int questions = subject.questions().size() - plan.tooLate();
         OptionalInt enough = left == 0 ? OptionalInt.empty() : DailyPlan.enough(subject.preparation());
-        return new Shortage(questions - left, questions, left, untouched(subject, plan, all), enough, plan.notBack());
+        return new Shortage(
+                questions - left,
+                questions,
+                left,
+                untouched(subject, plan, all),
+                enough,
+                plan.tooLate(),
+                plan.notBack());
     }
 
-    /** Topics in which nothing is known and nothing will be learnt. */
+    /** Topics in which nothing is known and for which there is no time. */
     private static List<String> untouched(Subject subject, DailyPlan plan, List<Guide> all) {
         Set<UUID> left = Set.copyOf(plan.tooMany());
         Set<String> touched = subject.questions().values().stream()

@@ -42,6 +42,11 @@ public record Preparation(
         return new Preparation(today, other, reviews, done, lastInterview, goals, courses);
     }
 
+    /** Whether one of them is today, when nobody needs to hear any more of what there is no time for. */
+    boolean isInterviewDay() {
+        return goals.stream().anyMatch(goal -> goal.day().equals(today));
+    }
+
     /** The last day that is planned. */
     LocalDate end() {
         return goals.isEmpty() ? today : goals.get(goals.size() - 1).day();

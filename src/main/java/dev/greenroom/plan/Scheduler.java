@@ -6,8 +6,10 @@ import dev.greenroom.review.LastDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class Scheduler {
     private final Preparation preparation;
     private final List<Progress> courses;
     private final TaskDays tasks;
+
+    /** Those with a day on which something new is begun, however short it is. */
+    private final Set<Progress> inTime = new HashSet<>();
 
     private @Nullable LocalDate lastInterview;
     private int notBack;
@@ -109,7 +114,9 @@ final class Scheduler {
         List<Returning> due = new ArrayList<>();
         active.forEach(course -> (course.isClosing(day) ? back : due).addAll(course.comingBack(day)));
         hours.review(new WeakestFirst(back, day), back.size(), day);
-        hours.fill(new WeakestFirst(due, day), learnable(active, day), day);
+        List<Progress> learnable = learnable(active, day);
+        inTime.addAll(learnable);
+        hours.fill(new WeakestFirst(due, day), learnable, day);
     }
 
     /** What can be learnt so early that it comes back once before the interview, for the nearest one first. */
@@ -122,7 +129,17 @@ final class Scheduler {
     }
 
     List<UUID> tooMany() {
-        return courses.stream().flatMap(course -> course.unanswered()).toList();
+        return courses.stream()
+                .filter(inTime::contains)
+                .flatMap(Progress::unanswered)
+                .toList();
+    }
+
+    int tooLate() {
+        return (int) courses.stream()
+                .filter(course -> !inTime.contains(course))
+                .flatMap(Progress::unanswered)
+                .count();
     }
 
     int notBack() {

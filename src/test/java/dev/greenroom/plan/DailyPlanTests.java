@@ -236,6 +236,30 @@ class DailyPlanTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {23, 28})
+    void inTheLastDaysItIsTooLateHoweverLongTheyAre(int daysLater) {
+        DailyPlan plan = new Preparing()
+                .goal(28)
+                .known(59, -20, 90)
+                .unanswered(1)
+                .daysLater(daysLater)
+                .plan();
+
+        assertThat(plan.suffices()).isTrue();
+        assertThat(plan.tooLate()).isOne();
+        assertThat(plan.isComplete()).isFalse();
+    }
+
+    @Test
+    void nothingIsTooLateWhileAnotherInterviewIsFarAhead() {
+        DailyPlan plan =
+                new Preparing().goal(20).goal(48).unanswered(60).daysLater(19).plan();
+
+        assertThat(plan.tooLate()).isZero();
+        assertThat(plan.tooMany()).isNotEmpty();
+    }
+
     @Test
     void aYearIsPlannedInOneGo() {
         DailyPlan plan = new Preparing()

@@ -181,6 +181,18 @@ class PlanIT extends IntegrationTest {
         assertThat(page.select("main details .plan-days")).isEmpty();
     }
 
+    @Test
+    void inTheLastDaysNoLengthOfTheDaysIsBlamed() {
+        add(learner, today().plusDays(28), "");
+        clock.advance(Duration.ofDays(23));
+
+        assertThat(learner.page("/plan").expectFirst(".plan-shortage").text())
+                .startsWith("Nothing new is begun in the last days")
+                .doesNotContain("minutes a day", "four hours");
+        clock.advance(Duration.ofDays(5));
+        assertThat(learner.page("/plan").select(".plan-shortage")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12"})
     void theDayIsThatOfWhereTheLearnerIs(String zone) {
