@@ -71,11 +71,19 @@ final class Scheduler {
         List<Progress> asked = courses.stream()
                 .filter(course -> goals.stream().anyMatch(course::isAbout))
                 .toList();
+        warmUp(asked, day, hours);
         notBack += asked.stream().mapToInt(course -> course.left(day)).sum();
+        return new PlannedDay(day, goals, hours.reviews(), List.of(), List.of(), 0, tasks.on(day), hours.used());
+    }
+
+    /** What was reviewed on that day already is a part of it. */
+    private static void warmUp(List<Progress> asked, LocalDate day, Hours hours) {
         List<Returning> known =
                 asked.stream().flatMap(course -> course.known().stream()).toList();
-        hours.review(new WeakestFirst(known, day), LastDays.WARM_UP, day);
-        return new PlannedDay(day, goals, hours.reviews(), List.of(), List.of(), 0, tasks.on(day), hours.used());
+        List<Returning> rest =
+                known.stream().filter(one -> !one.wasReviewedOn(day)).toList();
+        int done = known.size() - rest.size();
+        hours.review(new WeakestFirst(rest, day), LastDays.WARM_UP - done, day);
     }
 
     /** The length of the day's mock interview: one a week, and one shortly before the day. */

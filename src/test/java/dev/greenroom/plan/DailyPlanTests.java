@@ -132,6 +132,23 @@ class DailyPlanTests {
         assertThat(day.tasks()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, 3", "5, 0", "7, 0"})
+    void whatWasReviewedOnTheDayItselfIsPartOfTheWarmUp(int reviewed, int left) {
+        PlannedDay day = new Preparing()
+                .goal(0)
+                .known(reviewed, 0, 1)
+                .known(20, 9, -1)
+                .done(4 * reviewed, reviewed)
+                .minutes(60)
+                .plan()
+                .days()
+                .get(0);
+
+        assertThat(day.warmUp()).hasSize(left).doesNotContain(id(0), id(reviewed - 1));
+        assertThat(day.minutes()).isEqualTo(4 * left);
+    }
+
     @Test
     void nothingIsPlannedAfterTheLastInterview() {
         DailyPlan plan = new Preparing().goal(5).known(9, 3, 1).unanswered(9).plan();
@@ -147,6 +164,12 @@ class DailyPlanTests {
         assertThat(plan.days().get(0).learnt()).hasSize(3);
         assertThat(plan.days().get(1).warmUp()).hasSize(3);
         assertThat(plan.tooMany()).hasSize(6);
+    }
+
+    @Test
+    void whatTheWarmUpBringsBackComesBack() {
+        assertThat(new Preparing().goal(1).known(3, 0, 2).plan().notBack()).isZero();
+        assertThat(new Preparing().goal(1).known(8, 0, 2).plan().notBack()).isEqualTo(3);
     }
 
     @Test
