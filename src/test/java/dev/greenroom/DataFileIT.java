@@ -1,11 +1,13 @@
 package dev.greenroom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.Visitor.Answer;
 import dev.greenroom.learner.OwnData;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -310,6 +312,25 @@ class DataFileIT extends IntegrationTest {
 
     private static String note(String text) {
         return "[{\"question\":\"a/b\",\"text\":" + text + ",\"writtenAt\":\"2026-01-02T03:04:05Z\"}]";
+    }
+
+    @Test
+    void pastInterviewsAreBroughtWithoutPlanningForThem() {
+        learner.post("/plan/minutes", Map.of("minutes", "45"));
+
+        assertThat(Statements.during(() -> bring(pastDates(40)))).isLessThan(40);
+        assertThat(json(learner)).contains("\"day\":\"2020-01-01\"", "\"day\":\"2020-02-09\"");
+        assertThat(learner.page("/plan").expectFirst("h1").text()).isEqualTo("A plan until your interview");
+        bring(pastDates(40));
+        assertThat(json(learner).split("\"company\"")).hasSize(1 + 40);
+    }
+
+    private static String pastDates(int dates) {
+        LocalDate first = LocalDate.of(2020, 1, 1);
+        return first.datesUntil(first.plusDays(dates))
+                .map(day -> "{\"guide\":\"%s\",\"company\":\"\",\"day\":\"%s\",\"created\":\"2019-01-01\"}"
+                        .formatted(GUIDE, day))
+                .collect(joining(",", HEAD + ",\"dates\":[", "]}"));
     }
 
     @Test

@@ -32,11 +32,10 @@ class ClosingDays {
     /** How long reviewing takes. */
     private record Load(int known, int unanswered) {}
 
-    /** @param dates all of the learner, the nearest first */
+    /** @param dates those ahead, the nearest first */
     void settle(UUID learner, List<InterviewDate> dates, int minutes, LocalDate today) {
         Map<String, List<LastDays>> horizons = new HashMap<>();
         dates.stream()
-                .filter(date -> !date.goal().isOver(today))
                 .collect(groupingBy(InterviewDate::guide))
                 .forEach((guide, ahead) -> horizons.put(guide, close(ahead, load(learner, guide, today), minutes)));
         reviews.horizons(learner, horizons);

@@ -35,9 +35,7 @@ class Dates {
     }
 
     List<Goal> goals(UUID learner, LocalDate today) {
-        return dates.findByLearnerIdAndDayGreaterThanEqualOrderByDayAscIdAsc(learner, today).stream()
-                .map(InterviewDate::goal)
-                .toList();
+        return ahead(learner, today).stream().map(InterviewDate::goal).toList();
     }
 
     int minutes(UUID learner) {
@@ -53,7 +51,7 @@ class Dates {
     }
 
     boolean has(UUID learner, Wanted wanted) {
-        return all(learner).stream().anyMatch(date -> date.is(wanted));
+        return dates.existsByLearnerIdAndDayAndGuideAndCompany(learner, wanted.day(), wanted.guide(), wanted.company());
     }
 
     /** Adds a date; the same one twice is one. */
@@ -78,7 +76,7 @@ class Dates {
     void change(UUID learner, UUID id, Wanted wanted, LocalDate today) {
         write(learner, today, () -> {
             InterviewDate date = find(learner, id);
-            if (all(learner).stream().noneMatch(other -> other.is(wanted))) {
+            if (!has(learner, wanted)) {
                 date.move(wanted);
             }
         });
@@ -101,6 +99,10 @@ class Dates {
         return dates.findByLearnerIdOrderByDayAscIdAsc(learner);
     }
 
+    private List<InterviewDate> ahead(UUID learner, LocalDate today) {
+        return dates.findByLearnerIdAndDayGreaterThanEqualOrderByDayAscIdAsc(learner, today);
+    }
+
     private InterviewDate find(UUID learner, UUID id) {
         return dates.findByLearnerIdAndId(learner, id).orElseThrow(NotFound::new);
     }
@@ -118,7 +120,7 @@ class Dates {
         transaction.executeWithoutResult(status -> {
             change.run();
             dates.flush();
-            closingDays.settle(learner, all(learner), minutes(learner), today);
+            closingDays.settle(learner, ahead(learner, today), minutes(learner), today);
         });
     }
 }

@@ -54,10 +54,6 @@ class InterviewDate {
         closing = wanted.day();
     }
 
-    boolean is(Wanted wanted) {
-        return wanted.equals(new Wanted(guide, company, day));
-    }
-
     /** Sets the day from which everything comes back. */
     void close(LocalDate from) {
         closing = from;

@@ -10,6 +10,8 @@ interface InterviewDateRepository extends JpaRepository<InterviewDate, UUID> {
 
     Optional<InterviewDate> findByLearnerIdAndId(UUID learner, UUID id);
 
+    boolean existsByLearnerIdAndDayAndGuideAndCompany(UUID learner, LocalDate day, String guide, String company);
+
     List<InterviewDate> findByLearnerIdOrderByDayAscIdAsc(UUID learner);
 
     List<InterviewDate> findByLearnerIdAndDayGreaterThanEqualOrderByDayAscIdAsc(UUID learner, LocalDate today);

@@ -27,6 +27,7 @@ class PlanFiles {
     private final Guides guides;
     private final Names names;
     private final LocalCalendar calendar;
+    private final LearnerRows days;
     private final LearnerRows tasks;
 
     PlanFiles(JdbcClient jdbc, Dates dates, Guides guides, Names names, LocalCalendar calendar) {
@@ -35,6 +36,7 @@ class PlanFiles {
         this.guides = guides;
         this.names = names;
         this.calendar = calendar;
+        this.days = new LearnerRows(jdbc, "interview_date", "interview_day", "guide", "company");
         this.tasks = new LearnerRows(jdbc, "done_task", "task_id");
     }
 
@@ -50,6 +52,21 @@ class PlanFiles {
 
         InterviewDate.Wanted wanted() {
             return new InterviewDate.Wanted(guide, company, day);
+        }
+
+        LocalDate known() {
+            return created.isAfter(day) ? day : created;
+        }
+
+        /** As a row, of an interview that is over. */
+        NewRow row() {
+            return new NewRow("interview_date")
+                    .with("id", UUID.randomUUID())
+                    .with("guide", guide)
+                    .with("company", company)
+                    .with("interview_day", day)
+                    .with("created_day", known())
+                    .with("closing_day", day);
         }
     }
 
@@ -81,19 +98,24 @@ class PlanFiles {
         done.forEach(one -> each.accept(new TaskEntry(known.getOrDefault(one.getKey(), ""), one.getValue())));
     }
 
-    /** As with a date that is typed, none is ahead too far, and not too many are. */
+    /** As with a date that is typed, none is ahead too far, and not too many are; any number may be over. */
     void read(DateEntry date, DataImport in) {
         LocalDate today = calendar.today();
         in.require(!date.day().isAfter(today.plusYears(DateForm.MOST_YEARS)), "far");
-        boolean fits = date.day().isBefore(today) || !dates.isFull(in.learner(), today);
-        if (guides.find(date.guide()).isEmpty() || !(fits || dates.has(in.learner(), date.wanted()))) {
+        if (guides.find(date.guide()).isEmpty()) {
+            in.leaveOut(date.guide());
+        } else if (date.day().isBefore(today)) {
+            days.add(in.learner(), date.row());
+        } else if (!dates.has(in.learner(), date.wanted())) {
+            readAhead(date, in, today);
+        }
+    }
+
+    private void readAhead(DateEntry date, DataImport in, LocalDate today) {
+        if (dates.isFull(in.learner(), today)) {
             in.leaveOut(date.guide());
         } else {
-            dates.take(
-                    in.learner(),
-                    date.wanted(),
-                    date.created().isAfter(date.day()) ? date.day() : date.created(),
-                    today);
+            dates.take(in.learner(), date.wanted(), date.known(), today);
         }
     }
 
