@@ -1,12 +1,12 @@
 package dev.greenroom.plan;
 
+import dev.greenroom.learner.LearnerRevision;
 import dev.greenroom.plan.InterviewDate.Wanted;
 import dev.greenroom.platform.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,16 +21,19 @@ class Dates {
     private final InterviewDateRepository dates;
     private final DayLengthRepository lengths;
     private final ClosingDays closingDays;
+    private final LearnerRevision revision;
     private final TransactionTemplate transaction;
 
     Dates(
             InterviewDateRepository dates,
             DayLengthRepository lengths,
             ClosingDays closingDays,
+            LearnerRevision revision,
             PlatformTransactionManager transactions) {
         this.dates = dates;
         this.lengths = lengths;
         this.closingDays = closingDays;
+        this.revision = revision;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -92,7 +95,7 @@ class Dates {
 
     /** Has the horizons follow what changed elsewhere. */
     void settle(UUID learner, LocalDate today) {
-        settled(learner, today, () -> {});
+        write(learner, today, () -> {});
     }
 
     List<InterviewDate> all(UUID learner) {
@@ -107,17 +110,10 @@ class Dates {
         return dates.findByLearnerIdAndId(learner, id).orElseThrow(NotFound::new);
     }
 
-    /** Of two changes at once, the constraints let one pass; the other comes after it. */
+    /** Of two changes at once, one waits and then reads what the other wrote, so that no horizon is lost. */
     private void write(UUID learner, LocalDate today, Runnable change) {
-        try {
-            settled(learner, today, change);
-        } catch (DataIntegrityViolationException changedMeanwhile) {
-            settled(learner, today, change);
-        }
-    }
-
-    private void settled(UUID learner, LocalDate today, Runnable change) {
         transaction.executeWithoutResult(status -> {
+            revision.raise(learner);
             change.run();
             dates.flush();
             closingDays.settle(learner, ahead(learner, today), minutes(learner), today);

@@ -13,6 +13,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PlanIT extends IntegrationTest {
+
+    @Autowired
+    private Dates dates;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void liveInUtc() {
@@ -110,6 +123,45 @@ class PlanIT extends IntegrationTest {
         add(learner, today().plusDays(9), "Acme");
 
         assertThat(learner.page("/plan").select(".plan-dates > li")).hasSize(1);
+    }
+
+    @Test
+    void datesThatAreAddedAtOnceAllHaveTheirHorizons() throws Exception {
+        String company = "Company " + UUID.randomUUID();
+        add(learner, today(), company);
+        UUID id = jdbc.sql("select learner_id from interview_date where company = ?")
+                .param(company)
+                .query(UUID.class)
+                .single();
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int day = 1; day < 20; day += 2) {
+                LocalDate one = today().plusDays(day);
+                List<Future<?>> added = List.of(
+                        threads.submit(() -> add(id, one, together)),
+                        threads.submit(() -> add(id, one.plusDays(1), together)));
+                for (Future<?> each : added) {
+                    each.get(1, TimeUnit.MINUTES);
+                }
+                assertThat(horizons(id)).isEqualTo(day + 2);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Void add(UUID id, LocalDate day, CyclicBarrier together) throws Exception {
+        together.await(1, TimeUnit.MINUTES);
+        dates.add(id, new InterviewDate.Wanted(GUIDE, "", day), today());
+        return null;
+    }
+
+    private int horizons(UUID id) {
+        return jdbc.sql("select count(*) from review_horizon where learner_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
