@@ -44,7 +44,7 @@ class OwnPlan implements LearnerData {
 
     @Override
     public void describe(UUID learner, MarkdownText file) {
-        markdown.write(learner, file);
+        markdown.write(learner, calendar.today(), file);
     }
 
     /** The horizons of the reviews follow the dates of both, so the reviews must have been merged before. */

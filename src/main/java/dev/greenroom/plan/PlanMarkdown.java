@@ -4,6 +4,7 @@ import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.TipTask;
 import dev.greenroom.platform.MarkdownText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,14 +28,25 @@ class PlanMarkdown {
         this.messages = messages;
     }
 
-    void write(UUID learner, MarkdownText file) {
-        List<InterviewDate> planned = dates.all(learner);
-        if (!planned.isEmpty()) {
-            file.heading(2, text("learner.file.dates"));
-            planned.stream().map(InterviewDate::goal).forEach(goal -> file.item(line(goal)));
+    void write(UUID learner, LocalDate today, MarkdownText file) {
+        List<Goal> all = dates.all(learner).stream().map(InterviewDate::goal).toList();
+        List<Goal> ahead = all.stream().filter(goal -> !goal.isOver(today)).toList();
+        goals("learner.file.dates", ahead, file);
+        if (!ahead.isEmpty()) {
             file.line(text("learner.file.minutes", dates.minutes(learner)));
         }
+        goals(
+                "learner.file.over",
+                all.stream().filter(goal -> goal.isOver(today)).toList(),
+                file);
         tasks(doneTasks.of(learner), file);
+    }
+
+    private void goals(String heading, List<Goal> goals, MarkdownText file) {
+        if (!goals.isEmpty()) {
+            file.heading(2, text(heading));
+            goals.forEach(goal -> file.item(line(goal)));
+        }
     }
 
     private static String line(Goal goal) {

@@ -5,6 +5,7 @@ import dev.greenroom.learner.DataSection;
 import dev.greenroom.learner.LearnerData;
 import dev.greenroom.learner.LearnerRows;
 import dev.greenroom.learner.NewRow;
+import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.MarkdownText;
 import java.util.List;
 import java.util.UUID;
@@ -22,15 +23,18 @@ class OwnReviews implements LearnerData {
     private final Recording recording;
     private final CardFiles files;
     private final ReviewsMarkdown markdown;
+    private final LocalCalendar calendar;
     private final LearnerRows limit;
     private final LearnerRows cards;
     private final LearnerRows horizons;
 
-    OwnReviews(JdbcClient jdbc, Recording recording, CardFiles files, ReviewsMarkdown markdown) {
+    OwnReviews(
+            JdbcClient jdbc, Recording recording, CardFiles files, ReviewsMarkdown markdown, LocalCalendar calendar) {
         this.jdbc = jdbc;
         this.recording = recording;
         this.files = files;
         this.markdown = markdown;
+        this.calendar = calendar;
         this.limit = new LearnerRows(jdbc, "review_setting");
         this.cards = new LearnerRows(jdbc, "review_card", "question_id");
         this.horizons = new LearnerRows(jdbc, "review_horizon", "guide", "horizon_day");
@@ -62,7 +66,7 @@ class OwnReviews implements LearnerData {
 
     @Override
     public void describe(UUID learner, MarkdownText file) {
-        markdown.write(learner, file);
+        markdown.write(learner, calendar.today(), file);
     }
 
     /** Of a question that both know, the one log becomes part of the other, and the card is worked out from all of it. */

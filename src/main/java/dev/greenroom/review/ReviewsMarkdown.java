@@ -3,9 +3,12 @@ package dev.greenroom.review;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.MarkdownText;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,26 +18,34 @@ import org.springframework.stereotype.Component;
 class ReviewsMarkdown {
 
     private final CardRepository cards;
+    private final Queue queue;
     private final Questions questions;
     private final MessageSource messages;
 
-    ReviewsMarkdown(CardRepository cards, Questions questions, MessageSource messages) {
+    ReviewsMarkdown(CardRepository cards, Queue queue, Questions questions, MessageSource messages) {
         this.cards = cards;
+        this.queue = queue;
         this.questions = questions;
         this.messages = messages;
     }
 
-    void write(UUID learner, MarkdownText file) {
-        List<Card> known = cards.findByLearnerIdOrderByDueDayAscIdAsc(learner);
+    /** The days are those that the queue keeps to, which end before an interview. */
+    void write(UUID learner, LocalDate today, MarkdownText file) {
+        Set<UUID> retired = questions.retired();
+        Horizons horizons = queue.horizons(learner, today);
+        List<Card> back = cards.findByLearnerIdOrderByDueDayAscIdAsc(learner).stream()
+                .filter(card -> !retired.contains(card.questionId()))
+                .sorted(Comparator.comparing(card -> card.due(horizons)))
+                .toList();
         Map<UUID, Question> about =
-                questions.find(known.stream().map(Card::questionId).toList());
-        if (!known.isEmpty()) {
+                questions.find(back.stream().map(Card::questionId).toList());
+        if (!back.isEmpty()) {
             file.heading(2, messages.getMessage("learner.file.reviews", null, Locale.ENGLISH));
         }
-        for (Card card : known) {
+        for (Card card : back) {
             Question question = about.get(card.questionId());
             if (question != null) {
-                file.item(card.dueDay() + ": " + question.text());
+                file.item(card.due(horizons) + ": " + question.text());
             }
         }
     }

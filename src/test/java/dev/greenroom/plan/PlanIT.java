@@ -289,6 +289,21 @@ class PlanIT extends IntegrationTest {
     }
 
     @Test
+    void theFileTellsInterviewsAheadFromThoseThatAreOver() {
+        add(learner, today().plusDays(3), "First");
+        add(learner, today().plusDays(9), "Second");
+        clock.advance(Duration.ofDays(4));
+
+        String file = learner.get("/account/data.md").body();
+        assertThat(file.lines().filter(line -> line.startsWith("#") || line.startsWith("- 2")))
+                .containsSubsequence(
+                        "## Interviews ahead",
+                        "- " + today().plusDays(5) + " ` Second `",
+                        "## Interviews that are over",
+                        "- " + today().minusDays(1) + " ` First `");
+    }
+
+    @Test
     void aTickedTaskLeavesThePlan() {
         add(learner, today().plusDays(9), "");
         Element task = learner.page("/plan").expectFirst(".tick");

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.Statements;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.platform.MarkdownText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.support.StaticMessageSource;
 
 class QueueTests extends ReviewSlice {
 
@@ -27,6 +31,9 @@ class QueueTests extends ReviewSlice {
 
     @Autowired
     DailyLimitRepository limits;
+
+    @Autowired
+    Questions questions;
 
     @Test
     void whatIsDueComesWeakestFirst() {
@@ -189,6 +196,37 @@ class QueueTests extends ReviewSlice {
                 .isEqualTo(Map.of(TODAY.minusDays(3), 1, TODAY, 2));
         assertThat(reviews.practice(learner, TODAY.plusDays(1), TODAY.plusDays(9)))
                 .isEmpty();
+    }
+
+    @Test
+    void theFileHasTheDaysThatTheQueueKeepsTo() {
+        UUID soon = question();
+        UUID far = question();
+        UUID gone = question();
+        answered(soon, Grade.GOOD, TODAY);
+        answered(far, Grade.EASY, TODAY);
+        answered(gone, Grade.GOOD, TODAY);
+        retire(gone);
+        reviews.horizons(learner, lastDays(TODAY.plusDays(3), TODAY.plusDays(5)));
+
+        assertThat(file().lines())
+                .containsExactly(
+                        "## Back",
+                        "",
+                        "- %s: %s".formatted(TODAY.plusDays(2), text(soon)),
+                        "- %s: %s".formatted(TODAY.plusDays(4), text(far)));
+    }
+
+    private String file() {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.addMessage("learner.file.reviews", Locale.ENGLISH, "Back");
+        MarkdownText file = new MarkdownText();
+        new ReviewsMarkdown(cards, queue, questions, messages).write(learner, TODAY, file);
+        return file.toString();
+    }
+
+    private String text(UUID question) {
+        return questions.find(question).orElseThrow().text();
     }
 
     private Remembered remembered(UUID question, LocalDate day) {
