@@ -287,6 +287,7 @@ class DataFileIT extends IntegrationTest {
         wrong.add(ANSWER.replace("\"Mine\"", "[\"Mine\"]"));
         wrong.add(ANSWER.replace("\"Mine\"", "null"));
         wrong.add(ANSWER.replace("\"revision\":1", "\"revision\":-1"));
+        wrong.add(ANSWER.replace("\"revision\":1", "\"revision\":2147483647"));
         wrong.add(ANSWER.replace("\"points\":[]", "\"points\":[null]"));
         wrong.add(ANSWER.replace("\"points\":[]", "\"points\":[{}]"));
         wrong.add(ANSWER.replace("\"points\":[]", "\"points\":[],\"prediction\":\"BRILLIANT\""));
@@ -363,6 +364,8 @@ class DataFileIT extends IntegrationTest {
                 file.replaceFirst("\"ending\":\"[^\"]+\"", "\"ending\":\"GAVE_UP\""),
                 file.replaceFirst("\"limitSeconds\":\\d+,\"asked\"", "\"limitSeconds\":60,\"asked2\""),
                 file.replaceFirst("\"minutes\":30", "\"minutes\":0"),
+                file.replaceFirst("\"plannedSeconds\":\\d+", "\"plannedSeconds\":0"),
+                file.replaceFirst("\"limitSeconds\":\\d+", "\"limitSeconds\":0"),
                 file.replaceFirst("\"startedAt\":\"2", "\"startedAt\":\"3"),
                 file.replaceFirst("\"asked\":\\{[^}]+},", ""));
 

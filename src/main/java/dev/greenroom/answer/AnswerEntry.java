@@ -5,6 +5,7 @@ import dev.greenroom.assessment.Judge;
 import dev.greenroom.assessment.Note;
 import dev.greenroom.bank.Weight;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -31,10 +32,13 @@ public record AnswerEntry(
         @NotNull List<@NotNull @Valid Point> points,
         @NotNull List<@NotNull @Valid Version> otherVersions) {
 
+    /** Every change of a text raises its revision, which must have room for that. */
+    private static final int MOST_REVISIONS = 1_000_000_000;
+
     /** What was written in one step, and when. */
     public record Text(
             @NotNull @Size(max = Written.LONGEST) String text,
-            @Min(0) int revision,
+            @Min(0) @Max(MOST_REVISIONS) int revision,
             @Nullable Instant savedAt,
             @NotNull Instant askedAt,
             @Nullable Instant closesAt,

@@ -33,7 +33,7 @@ record InterviewEntry(
         @NotNull Timing timing,
         @Min(0) int packVersion,
         long seed,
-        @Min(0) @Max(LONGEST) int plannedSeconds,
+        @Min(1) @Max(LONGEST) int plannedSeconds,
         @NotNull Instant startedAt,
         @NotNull Instant endsAt,
         @NotNull Instant lastSeenAt,
@@ -70,7 +70,7 @@ record InterviewEntry(
      */
     record TurnEntry(
             @NotNull @Size(max = 200) String question,
-            @Min(0) @Max(LONGEST) int limitSeconds,
+            @Min(1) @Max(LONGEST) int limitSeconds,
             @Valid @Nullable Times asked,
             @Valid @Nullable Times followUp,
             @Valid @Nullable AnswerEntry answer) {
