@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -87,16 +88,16 @@ class DataFileIT extends IntegrationTest {
         learner.page("/");
         String file = json(learner);
 
-        bring(file);
+        assertThat(bring(file).location()).isEqualTo("/account/data");
         assertThat(withoutTime(json(learner))).isEqualTo(withoutTime(file));
 
         anotherLearner.upload("/account/imports", "data", file.getBytes(UTF_8));
         String theirs = json(anotherLearner);
-        anotherLearner.upload("/account/imports", "data", file.getBytes(UTF_8));
+        assertThat(bring(anotherLearner, file).location()).isEqualTo("/account/data");
         assertThat(withoutTime(json(anotherLearner))).isEqualTo(withoutTime(theirs));
         assertThat(withoutIds(theirs)).isEqualTo(withoutIds(file));
 
-        bring(theirs);
+        assertThat(bring(theirs).location()).isEqualTo("/account/data");
         assertThat(withoutTime(json(learner))).isEqualTo(withoutTime(file));
     }
 
@@ -177,6 +178,97 @@ class DataFileIT extends IntegrationTest {
         Document page = learner.page(imported.location());
         assertThat(page.select("main li").eachText()).containsExactly("elsewhere/asked");
         assertThat(json(learner)).contains("\"Mine\"");
+    }
+
+    @Test
+    void anInterviewThatCameInPartIsCompletedOnceItsQuestionsAreThere() {
+        finish(begin());
+        String file = json(learner);
+        String first = questions(file).get(0);
+        String missing = GUIDE + "/not-here-yet";
+
+        assertThat(left(anotherLearner, bring(anotherLearner, file.replace(first, missing))))
+                .containsExactly(missing);
+        assertThat(bring(anotherLearner, file).location()).isEqualTo("/account/data");
+        assertThat(withoutIds(json(anotherLearner))).isEqualTo(withoutIds(file));
+    }
+
+    @Test
+    void theReviewsOfAnInterviewThatIsLeftOutAreLeftOutWithIt() {
+        finish(begin());
+        String file = json(learner).replace("\"guide\":\"" + GUIDE, "\"guide\":\"elsewhere");
+
+        assertThat(left(anotherLearner, bring(anotherLearner, file)))
+                .contains("elsewhere", questions(file).get(0));
+        assertThat(json(anotherLearner)).contains("\"interviews\":[]", "\"reviews\":[]");
+    }
+
+    @Test
+    void anInterviewThatWentOnElsewhereStaysAndTheRestComesAlong() {
+        String interview = begin();
+        bring(anotherLearner, json(learner));
+        finish(interview);
+        learner.post(Belongings.QUESTION + "/notes", Map.of("text", words + " as noted"));
+        String file = json(learner);
+
+        assertThat(left(anotherLearner, bring(anotherLearner, file)))
+                .contains(questions(file).get(0), questions(file).get(1));
+        assertThat(json(anotherLearner))
+                .contains(words + " as noted", "\"reviews\":[]")
+                .doesNotContain(words + " in an interview");
+    }
+
+    @Test
+    void anAnswerThatWasSubmittedElsewhereStaysAsItIsAndIsNamed() {
+        String answer = learner.submit(
+                        learner.page(Belongings.QUESTION).expectFirst("form[action$=/answers]"), Map.of())
+                .location();
+        bring(anotherLearner, json(learner));
+        learner.submit(learner.page(answer).expectFirst("form[action$=/submission]"), Map.of("text", words));
+        learner.post(
+                answer + "/marks",
+                Map.of(
+                        "mark",
+                        learner.page(answer).expectFirst("button[name=mark]").val()));
+
+        assertThat(left(anotherLearner, bring(anotherLearner, json(learner)))).containsExactly(question());
+        assertThat(json(anotherLearner)).contains("\"reviews\":[]").doesNotContain(words);
+        assertThat(bring(json(anotherLearner)).location()).isEqualTo("/account/data");
+    }
+
+    /** An interview of which the first question is asked. */
+    private String begin() {
+        return learner.post("/interviews", Map.of()).location();
+    }
+
+    /** Answers two questions of an interview, ends it and marks what was said. */
+    private void finish(String interview) {
+        for (Document page = learner.page(interview);
+                !page.expectFirst("#turn").attr("data-turn").equals("3");
+                page = learner.page(interview)) {
+            learner.submit(
+                    page.expectFirst("#turn"), interview + "/answers", Map.of("text", words + " in an interview"));
+        }
+        learner.submit(learner.page(interview).expectFirst("#turn"), interview + "/end", Map.of());
+        for (Element form : learner.page(interview + "/report").select("form[action$=/marks]")) {
+            learner.submit(
+                    form,
+                    Map.of("mark", form.expectFirst("button[value^=made.]").val()));
+        }
+    }
+
+    /** The questions of the turns of the interviews in a file. */
+    private static List<String> questions(String file) {
+        return Pattern.compile("\"question\":\"([^\"]+)\",\"limitSeconds\"")
+                .matcher(file)
+                .results()
+                .map(turn -> turn.group(1))
+                .toList();
+    }
+
+    private static List<String> left(Visitor visitor, Answer imported) {
+        assertThat(imported.status()).as(imported.body()).isEqualTo(303);
+        return visitor.page(imported.location()).select("main li").eachText();
     }
 
     @Test
@@ -385,7 +477,11 @@ class DataFileIT extends IntegrationTest {
     }
 
     private Answer bring(String file) {
-        return learner.upload("/account/imports", "data", file.getBytes(UTF_8));
+        return bring(learner, file);
+    }
+
+    private static Answer bring(Visitor visitor, String file) {
+        return visitor.upload("/account/imports", "data", file.getBytes(UTF_8));
     }
 
     private static Answer erase(Visitor visitor) {

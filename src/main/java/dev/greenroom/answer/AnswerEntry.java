@@ -56,6 +56,11 @@ public record AnswerEntry(
         boolean isConsistent() {
             return closed() == (outcome != null) && (closedAt == null || !closedAt.isBefore(askedAt));
         }
+
+        /** Whether what is here is the same, or was closed since. */
+        boolean isWithin(Text here) {
+            return closed() == here.closed() ? text.equals(here.text) : here.closed();
+        }
     }
 
     /** @param point the name of the key point that it asked about; none if that is not known */
@@ -88,6 +93,10 @@ public record AnswerEntry(
                     && (passageStart == null || passageEnd == null || passageStart <= passageEnd);
         }
 
+        boolean isSame(Point here) {
+            return point.equals(here.point) && learner == here.learner && assessor == here.assessor;
+        }
+
         Mark mark() {
             Finding finding = assessor == null
                     ? null
@@ -110,5 +119,14 @@ public record AnswerEntry(
                 && (points.isEmpty() || answer.closed())
                 && points.stream().allMatch(Point::isConsistent)
                 && points.stream().map(Point::point).distinct().count() == points.size();
+    }
+
+    /** Whether the same answer, as it is here, holds all that was said and marked in this one. */
+    boolean isWithin(AnswerEntry here) {
+        return answer.isWithin(here.answer)
+                && (followUp == null
+                        || (here.followUp != null && followUp.said().isWithin(here.followUp.said())))
+                && (prediction == null || prediction == here.prediction)
+                && points.stream().allMatch(point -> here.points.stream().anyMatch(point::isSame));
     }
 }

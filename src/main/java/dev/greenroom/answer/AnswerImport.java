@@ -23,10 +23,12 @@ public class AnswerImport {
 
     private final JdbcClient jdbc;
     private final Names names;
+    private final AnswerFiles files;
 
-    AnswerImport(JdbcClient jdbc, Names names) {
+    AnswerImport(JdbcClient jdbc, Names names, AnswerFiles files) {
         this.jdbc = jdbc;
         this.names = names;
+        this.files = files;
     }
 
     /**
@@ -39,12 +41,19 @@ public class AnswerImport {
         in.require(entry.isConsistent(), "contradiction");
         Optional<UUID> question = names.question(entry.question());
         if (question.isEmpty()) {
-            in.leaveOut(entry.question());
+            in.leaveOut(entry.id(), entry.question());
         }
-        Optional<UUID> here =
-                question.map(asked -> known(entry, asked, in).orElseGet(() -> add(entry, asked, holder, in)));
-        here.ifPresent(id -> in.put(entry.id(), id));
-        return here;
+        Optional<UUID> known = question.flatMap(asked -> known(entry, asked, in));
+        known.ifPresent(id -> recognise(entry, id, in));
+        return known.or(() -> question.map(asked -> add(entry, asked, holder, in)));
+    }
+
+    /** What is here stays as it is: an answer of the file that goes beyond it is left out. */
+    public void recognise(AnswerEntry entry, UUID here, DataImport in) {
+        in.put(entry.id(), here);
+        if (!entry.isWithin(files.of(List.of(here)).get(0))) {
+            in.leaveOut(entry.id(), entry.question());
+        }
     }
 
     /** The same answer is one to the same question that was opened at the same moment. */
@@ -67,11 +76,12 @@ public class AnswerImport {
     private UUID add(AnswerEntry entry, UUID question, @Nullable UUID holder, DataImport in) {
         boolean open = holder == null && !entry.answer().closed();
         Optional<UUID> standing = open ? open(in.learner(), question) : Optional.empty();
+        UUID id = standing.orElseGet(() -> in.newId(entry.id()));
+        in.put(entry.id(), id);
         if (standing.isPresent()) {
-            addTo(standing.get(), entry);
-            return standing.get();
+            addTo(id, entry);
+            return id;
         }
-        UUID id = in.newId(entry.id());
         Map<UUID, Mark> marks = marks(entry, question, in);
         insert(id, entry, question, holder, open, marks, in);
         marks.forEach((point, mark) -> insert(id, point, mark));

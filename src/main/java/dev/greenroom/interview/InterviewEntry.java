@@ -1,5 +1,7 @@
 package dev.greenroom.interview;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.greenroom.answer.AnswerEntry;
 import dev.greenroom.answer.AnswerEntry.Text;
 import dev.greenroom.answer.Outcome;
@@ -86,6 +88,10 @@ record InterviewEntry(
             return followsUp && asked.fits(answer.answer()) && answer.question().equals(question);
         }
 
+        TurnEntry withoutAnswer() {
+            return new TurnEntry(question, limitSeconds, asked, followUp, null);
+        }
+
         boolean isOpen() {
             return asked != null && asked.isOpen() || followUp != null && followUp.isOpen();
         }
@@ -93,6 +99,20 @@ record InterviewEntry(
 
     boolean isRunning() {
         return ending == null;
+    }
+
+    /** Whether the same interview, as it is here, is over as this one is and lacks nothing but turns of it. */
+    boolean completes(InterviewEntry here) {
+        Set<String> known = here.turns.stream().map(TurnEntry::question).collect(toSet());
+        return endedAt != null
+                && endedAt.equals(here.endedAt)
+                && turns.stream()
+                        .filter(turn -> known.contains(turn.question()))
+                        .map(TurnEntry::withoutAnswer)
+                        .toList()
+                        .equals(here.turns.stream()
+                                .map(TurnEntry::withoutAnswer)
+                                .toList());
     }
 
     /** Whether its parts can be those of one interview. */

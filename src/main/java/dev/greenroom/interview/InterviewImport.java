@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.answer.AnswerEntry;
 import dev.greenroom.answer.AnswerImport;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Names;
@@ -8,6 +9,7 @@ import dev.greenroom.interview.InterviewEntry.TurnEntry;
 import dev.greenroom.learner.DataImport;
 import dev.greenroom.learner.NewRow;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +27,21 @@ class InterviewImport {
     private final Guides guides;
     private final Names names;
     private final AnswerImport answers;
+    private final InterviewFiles files;
     private final OneRunning oneRunning;
 
-    InterviewImport(JdbcClient jdbc, Guides guides, Names names, AnswerImport answers, OneRunning oneRunning) {
+    InterviewImport(
+            JdbcClient jdbc,
+            Guides guides,
+            Names names,
+            AnswerImport answers,
+            InterviewFiles files,
+            OneRunning oneRunning) {
         this.jdbc = jdbc;
         this.guides = guides;
         this.names = names;
         this.answers = answers;
+        this.files = files;
         this.oneRunning = oneRunning;
     }
 
@@ -40,6 +50,7 @@ class InterviewImport {
         Map<UUID, TurnEntry> turns = turns(entry, in);
         if (guides.find(entry.guide()).isEmpty()) {
             in.leaveOut(entry.guide());
+            turns.values().forEach(turn -> leaveOut(turn, in));
         } else if (!turns.isEmpty()) {
             load(entry, turns, in);
         }
@@ -50,8 +61,13 @@ class InterviewImport {
         Map<UUID, TurnEntry> turns = new LinkedHashMap<>();
         entry.turns()
                 .forEach(turn -> names.question(turn.question())
-                        .ifPresentOrElse(question -> turns.put(question, turn), () -> in.leaveOut(turn.question())));
+                        .ifPresentOrElse(question -> turns.put(question, turn), () -> leaveOut(turn, in)));
         return turns;
+    }
+
+    private static void leaveOut(TurnEntry turn, DataImport in) {
+        in.leaveOut(turn.question());
+        Optional.ofNullable(turn.answer()).ifPresent(answer -> in.leaveOut(answer.id(), turn.question()));
     }
 
     private void load(InterviewEntry entry, Map<UUID, TurnEntry> turns, DataImport in) {
@@ -59,7 +75,7 @@ class InterviewImport {
         UUID id = known.orElseGet(() -> in.newId(entry.id()));
         in.put(entry.id(), id);
         if (known.isPresent()) {
-            recognise(id, turns, in);
+            recognise(id, entry, turns, in);
         } else {
             boolean runs = entry.isRunning() && oneRunning.find(in.learner()).isEmpty();
             insert(id, entry, runs, in);
@@ -84,15 +100,39 @@ class InterviewImport {
                 : same.stream().filter(in::isFree).findFirst();
     }
 
-    /** Reviews come later in the file and name the answers. */
-    private void recognise(UUID id, Map<UUID, TurnEntry> turns, DataImport in) {
-        jdbc.sql("select question_id, answer_id from turn where interview_id = ? and answer_id is not null")
+    /** What is here stays as it is. Turns whose questions came since then are added if the interview went no other way. */
+    private void recognise(UUID id, InterviewEntry entry, Map<UUID, TurnEntry> turns, DataImport in) {
+        Map<UUID, Optional<UUID>> here = answers(id);
+        if (!here.keySet().containsAll(turns.keySet()) && isOver(id, in) && entry.completes(files.of(id))) {
+            jdbc.sql("delete from turn where interview_id = ?").param(id).update();
+            insert(id, List.copyOf(turns.entrySet()), in);
+        } else {
+            turns.forEach((question, turn) -> Optional.ofNullable(here.get(question))
+                    .ifPresentOrElse(answer -> recognise(turn, answer, in), () -> leaveOut(turn, in)));
+        }
+    }
+
+    /** The answers of its turns, if they have one, by question. */
+    private Map<UUID, Optional<UUID>> answers(UUID id) {
+        Map<UUID, Optional<UUID>> answers = new HashMap<>();
+        jdbc.sql("select question_id, answer_id from turn where interview_id = ?")
                 .param(id)
-                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .list()
-                .forEach(turn -> Optional.ofNullable(turns.get(turn.getKey()))
-                        .map(TurnEntry::answer)
-                        .ifPresent(answer -> in.put(answer.id(), turn.getValue())));
+                .query(row -> {
+                    answers.put(row.getObject(1, UUID.class), Optional.ofNullable(row.getObject(2, UUID.class)));
+                });
+        return answers;
+    }
+
+    private boolean isOver(UUID id, DataImport in) {
+        return oneRunning.find(in.learner()).filter(id::equals).isEmpty();
+    }
+
+    /** Reviews come later in the file and name the answers. */
+    private void recognise(TurnEntry turn, Optional<UUID> here, DataImport in) {
+        AnswerEntry answer = turn.answer();
+        if (answer != null) {
+            here.ifPresentOrElse(id -> answers.recognise(answer, id, in), () -> leaveOut(turn, in));
+        }
     }
 
     private void insert(UUID id, InterviewEntry entry, boolean runs, DataImport in) {

@@ -16,6 +16,7 @@ public class DataImport {
     private final UUID learner;
     private final Map<UUID, UUID> ids = new HashMap<>();
     private final Set<UUID> claimed = new HashSet<>();
+    private final Set<UUID> missing = new HashSet<>();
     private final Set<String> leftOut = new TreeSet<>();
 
     DataImport(UUID learner) {
@@ -47,9 +48,20 @@ public class DataImport {
         return Optional.ofNullable(ids.get(old));
     }
 
-    /** Something is about what this installation does not have, or there is no room for it. */
+    /** Something is about what this installation does not have, there is no room for it, or it differs from what is here. */
     public void leaveOut(String name) {
         leftOut.add(name);
+    }
+
+    /** A thing of the file is not here as the file has it, and so neither is what comes later in the file about it. */
+    public void leaveOut(UUID old, String name) {
+        missing.add(old);
+        leaveOut(name);
+    }
+
+    /** Whether a thing of the file was left out, if it came before in the file. */
+    public boolean isLeftOut(UUID old) {
+        return missing.contains(old);
     }
 
     Set<String> leftOut() {

@@ -63,7 +63,7 @@ public class OwnData {
     /**
      * Adds what a file holds to what a learner has, all of it or nothing; what they have already stays as it is.
      *
-     * @return the names of what this installation does not have, and of what was left out with it
+     * @return the names of what was left out, because this installation does not have it or has it otherwise
      * @throws InvalidData if the file cannot be imported
      */
     @Transactional

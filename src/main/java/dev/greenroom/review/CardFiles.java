@@ -75,9 +75,22 @@ class CardFiles {
             return;
         }
         entry.reviews().forEach(review -> in.require(review.isConsistent(), "contradiction"));
-        UUID card = card(question.get(), entry, in);
-        entry.reviews().forEach(review -> add(card, review, in));
-        recording.replay(in.learner(), card);
+        List<Review> reviews = entry.reviews().stream()
+                .filter(review -> !isLeftOut(review, in))
+                .toList();
+        if (reviews.size() < entry.reviews().size()) {
+            in.leaveOut(entry.question());
+        }
+        if (!reviews.isEmpty()) {
+            UUID card = card(question.get(), new CardEntry(entry.question(), reviews), in);
+            reviews.forEach(review -> add(card, review, in));
+            recording.replay(in.learner(), card);
+        }
+    }
+
+    /** A review goes with the answer that it is about. */
+    private static boolean isLeftOut(Review review, DataImport in) {
+        return review.answer() != null && in.isLeftOut(review.answer());
     }
 
     private UUID card(UUID question, CardEntry entry, DataImport in) {
