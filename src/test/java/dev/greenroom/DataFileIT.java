@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -178,6 +179,27 @@ class DataFileIT extends IntegrationTest {
         Document page = learner.page(imported.location());
         assertThat(page.select("main li").eachText()).containsExactly("elsewhere/asked");
         assertThat(json(learner)).contains("\"Mine\"");
+    }
+
+    @Test
+    void namesThatAreTooManyForOneAddressAreCounted() {
+        String bookmarks = IntStream.range(10, 70)
+                .mapToObj(number -> "elsewhere" + "-".repeat(70) + "/" + "asked".repeat(15) + number)
+                .map(DataFileIT::bookmark)
+                .collect(joining(","));
+
+        Answer imported = bring(HEAD + ",\"bookmarks\":[" + bookmarks + "," + bookmark("Ein Name") + "]}");
+
+        assertThat(imported.status()).isEqualTo(303);
+        assertThat(imported.location()).hasSizeLessThan(2_000);
+        Document page = learner.page(imported.location());
+        int named = page.select("main li").size();
+        assertThat(named).isPositive();
+        assertThat(page.select("main").text()).contains("And " + (61 - named) + " more.");
+    }
+
+    private static String bookmark(String question) {
+        return "{\"question\":\"" + question + "\",\"createdAt\":\"2026-01-02T03:04:05Z\"}";
     }
 
     @Test

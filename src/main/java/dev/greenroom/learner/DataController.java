@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ class DataController {
     /** More names than that nobody reads. */
     private static final int MOST_NAMES = 50;
 
+    /** They stand in an address, which has to fit into a header of a response. */
+    private static final int MOST_CHARACTERS = 1_900;
+
     private static final String NAME = "[a-z0-9-]{1,80}(/[a-z0-9-]{1,80}){0,2}";
 
     private final OwnData ownData;
@@ -56,16 +61,25 @@ class DataController {
         this.flash = flash;
     }
 
-    /** @param left the names of what an import left out */
+    /**
+     * @param left names of what an import left out
+     * @param more how much it left out besides
+     */
     @GetMapping("/data")
-    String show(@RequestParam(defaultValue = "") List<String> left, Model model) {
-        model.addAttribute(
-                "left",
-                left.stream()
-                        .filter(name -> name.matches(NAME))
-                        .limit(MOST_NAMES)
-                        .toList());
+    String show(
+            @RequestParam(defaultValue = "") List<String> left,
+            @RequestParam(defaultValue = "0") int more,
+            Model model) {
+        model.addAttribute("left", named(left));
+        model.addAttribute("more", Math.max(0, more));
         return "learner/data";
+    }
+
+    private static List<String> named(Collection<String> left) {
+        return left.stream()
+                .filter(name -> name.matches(NAME))
+                .limit(MOST_NAMES)
+                .toList();
     }
 
     @GetMapping("/data.json")
@@ -115,8 +129,15 @@ class DataController {
     }
 
     private static String query(Set<String> left) {
+        List<String> names = new ArrayList<>(named(left));
+        while (String.join("&left=", names).length() > MOST_CHARACTERS) {
+            names.remove(names.size() - 1);
+        }
         UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-        left.stream().limit(MOST_NAMES).forEach(name -> query.queryParam("left", name));
+        names.forEach(name -> query.queryParam("left", name));
+        if (names.size() < left.size()) {
+            query.queryParam("more", left.size() - names.size());
+        }
         return query.toUriString();
     }
 
@@ -154,6 +175,7 @@ class DataController {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute(name, problem);
         model.addAttribute("left", List.of());
+        model.addAttribute("more", 0);
         return "learner/data";
     }
 }
