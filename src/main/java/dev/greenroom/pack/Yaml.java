@@ -3,7 +3,6 @@ package dev.greenroom.pack;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -15,6 +14,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML as data and nothing more: no anchors, aliases or tags, no deep nesting. That is checked on the stream of
@@ -44,8 +46,14 @@ final class Yaml {
     }
 
     private Optional<Node> root(String text) {
+        StreamReader reader = new StreamReader(SETTINGS, text);
         try {
-            return isPlain(text) ? new Compose(SETTINGS).composeString(text) : Optional.empty();
+            return isPlain(new ParserImpl(SETTINGS, reader))
+                    ? new Compose(SETTINGS).composeString(text)
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            // The parser itself does not expect an escape to end early, or its number to be too large for it.
+            refuse(reader.getMark(), "whole escapes of characters that exist, such as \\u00e9");
         } catch (MarkedYamlEngineException e) {
             refuse(e.getProblemMark(), "YAML; its parser says: " + reason(e));
         } catch (YamlEngineException e) {
@@ -61,8 +69,9 @@ final class Yaml {
                 .orElseGet(e::getProblem);
     }
 
-    private boolean isPlain(String text) {
-        for (Event event : new Parse(SETTINGS).parseString(text)) {
+    private boolean isPlain(Parser events) {
+        while (events.hasNext()) {
+            Event event = events.next();
             check(event);
             if (depth > MAX_DEPTH) {
                 refuse(event.getStartMark(), "at most %d levels of nesting".formatted(MAX_DEPTH));

@@ -102,6 +102,14 @@ class HostilePackTests {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\UFFFFFFFF\"", "\\x", "\\u", "\\U"})
+    void escapesOfNoCharacterAreNamedWithTheirLine(String escape) {
+        assertThat(pack.with(FAQ, "- question: Why?\n  answer: \"Because\n    " + escape)
+                        .problems())
+                .hasToString("[faq.yaml:3: expected whole escapes of characters that exist, such as \\u00e9]");
+    }
+
     @Test
     void otherEncodingsAreNamed() {
         assertThat(pack.with(LAMP, pack.text(LAMP).replace("cracked", "fêlé").getBytes(ISO_8859_1))
