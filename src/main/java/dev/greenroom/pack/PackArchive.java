@@ -76,7 +76,8 @@ final class PackArchive {
     private static PackFiles read(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new PackArchive(zip).files();
-        } catch (ZipException | EOFException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
+            // What Java says to a comment that is not in UTF-8 is an IllegalArgumentException.
             throw new RefusedPack(Refusal.NO_ARCHIVE);
         }
     }

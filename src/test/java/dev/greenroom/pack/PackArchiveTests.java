@@ -143,6 +143,22 @@ class PackArchiveTests {
     }
 
     @Test
+    void commentsOfFilesAreInUtf8OrTheArchiveIsRefused() throws IOException {
+        byte[] slug = "slug: a".getBytes(UTF_8);
+
+        assertThat(read(new Zip()
+                                .commented("guide.yaml", slug, "fêlé".getBytes(UTF_8))
+                                .bytes())
+                        .byPath())
+                .containsOnlyKeys("guide.yaml");
+        refuses(
+                new Zip()
+                        .commented("guide.yaml", slug, "fêlé".getBytes(ISO_8859_1))
+                        .bytes(),
+                Refusal.NO_ARCHIVE);
+    }
+
+    @Test
     void aThousandEntriesAreEnough() throws IOException {
         assertThat(read(many(PackArchive.MOST_ENTRIES)).byPath()).hasSize(PackArchive.MOST_ENTRIES);
         refuses(many(PackArchive.MOST_ENTRIES + 1), Refusal.TOO_MANY_ENTRIES);

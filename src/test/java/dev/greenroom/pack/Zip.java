@@ -38,7 +38,16 @@ final class Zip {
         return with(name, content, 0, sum(content));
     }
 
+    /** A file with a comment in the directory, as old tools write one. */
+    Zip commented(String name, byte[] content, byte[] comment) {
+        return with(name.getBytes(UTF_8), content, 0, sum(content), comment);
+    }
+
     private Zip with(byte[] name, byte[] content, int flags, int sum) {
+        return with(name, content, flags, sum, new byte[0]);
+    }
+
+    private Zip with(byte[] name, byte[] content, int flags, int sum, byte[] comment) {
         int offset = files.size();
         byte[] described = little(26)
                 .putShort((short) 20)
@@ -58,13 +67,14 @@ final class Zip {
         directory.writeBytes(little(6).putInt(0x02014b50).putShort((short) 20).array());
         directory.writeBytes(described);
         directory.writeBytes(little(14)
-                .putShort((short) 0)
+                .putShort((short) comment.length)
                 .putShort((short) 0)
                 .putShort((short) 0)
                 .putInt(0)
                 .putInt(offset)
                 .array());
         directory.writeBytes(name);
+        directory.writeBytes(comment);
         count++;
         return this;
     }
