@@ -3,6 +3,7 @@ package dev.greenroom.answer;
 import static java.util.Objects.requireNonNull;
 
 import dev.greenroom.assessment.Assessor;
+import dev.greenroom.bank.GuideChanged;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
@@ -17,8 +18,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Loads the encoder once the app is up, in the background, so that nobody waits for it. */
+/** Loads the encoder once the app is up, and makes ready each guide that comes or changes: in the background, so that nobody waits. */
 @Component
 class EncoderStart {
 
@@ -48,27 +51,41 @@ class EncoderStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        inBackground(this::load);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void prepare(GuideChanged changed) {
+        inBackground(() -> prepare(changed.guide()));
+    }
+
+    private void inBackground(Runnable work) {
         if (judging == Judging.MEANING) {
-            Thread loading = new Thread(this::load, "encoder");
-            loading.setDaemon(true);
-            loading.setPriority(Thread.MIN_PRIORITY);
-            loading.start();
+            Thread thread = new Thread(work, "encoder");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            thread.start();
         }
     }
 
-    private void load() {
+    private synchronized void load() {
         vectors.load();
         if (!assessor.getObject().loadEncoder()) {
             LOG.warn("The encoder does not run on this machine: answers are judged by their words alone.");
             return;
         }
-        guides.all().forEach(guide -> prepare(questions.active(guide.slug())));
+        guides.all().forEach(guide -> prepare(guide.slug()));
         LOG.info("Answers are judged by meaning.");
     }
 
-    private void prepare(List<Question> active) {
+    /** One guide at a time, as each takes a whole processor. Without the encoder there is nothing to make ready. */
+    private synchronized void prepare(String guide) {
+        List<Question> active = questions.active(guide);
         Map<UUID, Solution> solutions =
                 questions.solutions(active.stream().map(Question::id).toList());
-        active.forEach(question -> judge.prepare(question, requireNonNull(solutions.get(question.id()))));
+        for (Question question : active) {
+            judge.prepare(question, requireNonNull(solutions.get(question.id())));
+            vectors.write();
+        }
     }
 }

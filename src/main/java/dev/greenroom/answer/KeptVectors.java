@@ -1,49 +1,65 @@
 package dev.greenroom.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.greenroom.assessment.PointVectors;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the vectors of points in the database, and all of them in memory: some 15 MB for a guide of sixty questions. */
+/**
+ * Keeps the vectors of points in memory, some 15 MB for a guide of sixty questions, and in the database for the next
+ * start. What is lost before it is written is computed again.
+ */
 @Component
 class KeptVectors implements PointVectors {
 
     private final JdbcClient jdbc;
-    private final Map<String, byte[]> loaded = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+    private final Set<String> unwritten = ConcurrentHashMap.newKeySet();
 
     KeptVectors(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Reads everything that was kept before. */
+    /** Reads everything that was written before. */
     void load() {
         jdbc.sql("select id, vectors from point_vector")
-                .query((row, number) -> loaded.put(row.getString(1), row.getBytes(2)))
+                .query((row, number) -> known.put(row.getString(1), row.getBytes(2)))
                 .list();
     }
 
     @Override
     public Optional<byte[]> find(String key) {
-        return Optional.ofNullable(loaded.get(key));
+        return Optional.ofNullable(known.get(key));
     }
 
-    /** In a transaction of its own: what another instance has kept meanwhile must not undo an answer. */
+    /** In memory alone: whoever judges an answer holds a connection, and must not wait for another. */
     @Override
-    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = DuplicateKeyException.class)
     public void keep(String key, byte[] vectors) {
-        loaded.put(key, vectors);
+        known.put(key, vectors);
+        unwritten.add(key);
+    }
+
+    /** Writes what was kept since; in the background, and in no transaction, which a row that is there would end. */
+    void write() {
+        for (String key : unwritten) {
+            insert(key, requireNonNull(known.get(key)));
+            unwritten.remove(key);
+        }
+    }
+
+    private void insert(String key, byte[] vectors) {
         try {
             jdbc.sql("insert into point_vector (id, vectors) values (?, ?)")
                     .params(key, vectors)
                     .update();
-        } catch (DuplicateKeyException keptMeanwhile) {
-            // They are equal: the key is a digest of the text.
+        } catch (DuplicateKeyException writtenMeanwhile) {
+            // By another instance, and equal: the key is a digest of the text.
         }
     }
 }
