@@ -44,10 +44,6 @@ class Horizon {
         return guide;
     }
 
-    LocalDate day() {
-        return day;
-    }
-
     LastDays days() {
         return new LastDays(closing, day);
     }

@@ -9,7 +9,6 @@ import dev.greenroom.review.CardRepository.LastReview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -81,11 +80,6 @@ public class Reviews {
     public List<Integer> workload(UUID learner, LocalDate day, int days) {
         CatchUp catchUp = queue.catchUp(learner, day, queue.share(learner, day));
         return IntStream.range(0, days).map(catchUp::reviews).boxed().toList();
-    }
-
-    /** The first day after that one on which something is due; empty if nothing was ever rated. */
-    public Optional<LocalDate> nextDue(UUID learner, LocalDate day) {
-        return queue.next(learner, day);
     }
 
     /** What the learner has left on each of these days of each question of a guide, if none is reviewed until then. */

@@ -81,7 +81,7 @@ class QueueTests extends ReviewSlice {
         retire(question);
 
         assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 0, 0));
-        assertThat(reviews.nextDue(learner, TODAY.minusDays(5))).isEmpty();
+        assertThat(queue.next(learner, TODAY.minusDays(5))).isEmpty();
     }
 
     @Test
@@ -102,19 +102,19 @@ class QueueTests extends ReviewSlice {
         UUID question = question();
         answered(question, Grade.EASY, TODAY);
 
-        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(8));
+        assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(8));
         reviews.horizons(learner, lastDays(TODAY.plusDays(3), TODAY.plusDays(3)));
-        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(3));
+        assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(3));
         reviews.horizons(learner, lastDays(TODAY.plusDays(5), TODAY.plusDays(5)));
-        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(5));
+        assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(5));
         assertThat(reviews.workload(learner, TODAY, 6)).containsExactly(0, 0, 0, 0, 0, 1);
         reviews.horizons(learner, lastDays(TODAY.plusDays(2), TODAY.plusDays(5)));
-        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(2));
+        assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(2));
         assertThat(reviews.workload(learner, TODAY, 6)).containsExactly(0, 0, 1, 0, 0, 0);
         reviews.horizons(learner, Map.of());
         entities.flush();
-        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(8));
-        assertThat(reviews.nextDue(anotherLearner, TODAY)).isEmpty();
+        assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(8));
+        assertThat(queue.next(anotherLearner, TODAY)).isEmpty();
     }
 
     @Test
@@ -124,7 +124,7 @@ class QueueTests extends ReviewSlice {
 
         assertThat(reviews.due(learner, TODAY).questions()).isEqualTo(2);
         assertThat(reviews.workload(learner, TODAY, 5)).containsExactly(2, 2, 2, 0, 0);
-        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(1));
+        assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(1));
         for (Waiting waiting : queue.share(learner, TODAY).waiting()) {
             review(waiting, TODAY);
         }
@@ -142,7 +142,7 @@ class QueueTests extends ReviewSlice {
         reviews.horizons(learner, lastDays(TODAY.minusDays(2), TODAY));
 
         assertThat(reviews.due(learner, TODAY).questions()).isEqualTo(5);
-        assertThat(reviews.nextDue(learner, TODAY)).contains(TODAY.plusDays(5));
+        assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(5));
     }
 
     @Test
@@ -281,7 +281,7 @@ class QueueTests extends ReviewSlice {
         page();
         reviews.due(learner, TODAY);
         reviews.workload(learner, TODAY, 14);
-        reviews.nextDue(learner, TODAY);
+        queue.next(learner, TODAY);
     }
 
     private void review(Waiting waiting, LocalDate day) {
