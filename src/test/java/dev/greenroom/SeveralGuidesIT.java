@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** An installation with two guides, of which a tip and an entry of the FAQ have the same name. */
+/** An installation with two guides, of which a topic, a tip and an entry of the FAQ have the same name. */
 class SeveralGuidesIT extends IntegrationTest {
 
     private static final String OTHER = "lighthouse-keeper";
@@ -33,7 +34,10 @@ class SeveralGuidesIT extends IntegrationTest {
 
     @BeforeEach
     void addAGuide() throws SQLException {
-        SamplePack pack = SamplePack.asWritten().with("tips.yaml", "id: visit-a-light", "id: research-the-company");
+        SamplePack pack = SamplePack.asWritten()
+                .with(SamplePack.GUIDE, "- slug: light\n", "- slug: consistency\n")
+                .with(SamplePack.LAMP, "topic: light", "topic: consistency")
+                .with("tips.yaml", "id: visit-a-light", "id: research-the-company");
         loaded = new LoadedPack(database, events, pack);
     }
 
@@ -132,11 +136,43 @@ class SeveralGuidesIT extends IntegrationTest {
 
     @Test
     void interviewsSayWhichRoleTheyWereAbout() {
-        learner.submit(learner.page("/interviews/new?guide=" + OTHER).expectFirst("form.set-up"), Map.of("offer", "8"));
-        String running = learner.page("/interviews").select(".band a").attr("href");
-        learner.submit(learner.page(running).expectFirst("#turn"), running + "/end", Map.of("text", "I light it."));
+        interview(OTHER);
 
         assertThat(learner.page("/interviews").expectFirst("ol.rows .meta").text())
                 .startsWith("Lighthouse Keeper");
+    }
+
+    @Test
+    void aReportComparesInterviewsAboutItsOwnGuideAlone() {
+        String before = interview(GUIDE);
+        mark(before);
+        clock.advance(Duration.ofMinutes(1));
+        String other = interview(OTHER);
+        mark(other);
+
+        Document report = learner.page(other);
+        assertThat(report.select("#topics tbody th").text()).isEqualTo("The light");
+        assertThat(report.select(".facts").text()).doesNotContain("Since last time");
+        assertThat(report.select("#compared table, rect.was")).isEmpty();
+
+        clock.advance(Duration.ofMinutes(1));
+        String again = interview(GUIDE);
+        mark(again);
+        assertThat(learner.page(again).select("#compared tbody a").eachAttr("href"))
+                .containsExactly(again, before);
+    }
+
+    /** Says something to the first question of an interview about a topic whose name both guides know. */
+    private String interview(String guide) {
+        Element setUp = learner.page("/interviews/new?guide=" + guide).expectFirst("form.set-up");
+        String running = learner.submit(setUp, Map.of("topic", "consistency", "offer", "7"))
+                .location();
+        learner.submit(learner.page(running).expectFirst("#turn"), running + "/end", Map.of("text", "I light it."));
+        return running + "/report";
+    }
+
+    private void mark(String report) {
+        Element form = learner.page(report).expectFirst("form[action$=/marks]");
+        form.select("button[value^=made.]").forEach(point -> learner.submit(form, Map.of("mark", point.val())));
     }
 }

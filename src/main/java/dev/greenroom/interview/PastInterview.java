@@ -22,7 +22,7 @@ public record PastInterview(
                 score);
     }
 
-    /** The last one before the first of these of which something is marked. */
+    /** The last one before the first of these, all about one guide, of which something is marked. */
     static Optional<PastInterview> lastMarked(List<PastInterview> newestFirst) {
         return newestFirst.stream()
                 .skip(1)

@@ -63,7 +63,7 @@ class Reports {
         Settings settings = interview.plan().settings();
         List<PastInterview> upToThis = upToThis(interview);
         List<ReportTurn> turns = turns(interview);
-        List<TopicResult> results = topics.of(interview.learnerId(), upToThis);
+        List<TopicResult> results = topics.of(upToThis);
         return new Report(
                 interview.id(),
                 guides.find(settings.guide()).map(Guide::role).orElse(settings.guide()),
@@ -78,8 +78,11 @@ class Reports {
                 practice(settings, results));
     }
 
+    /** Only with interviews about the same guide is there anything to compare. */
     private List<PastInterview> upToThis(Interview interview) {
+        String guide = interview.plan().settings().guide();
         return interviews.past(interview.learnerId()).stream()
+                .filter(past -> past.guide().equals(guide))
                 .dropWhile(past -> !past.id().equals(interview.id()))
                 .toList();
     }

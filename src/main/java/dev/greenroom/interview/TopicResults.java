@@ -13,7 +13,9 @@ import dev.greenroom.bank.Questions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Adds the marks of an interview up by topic. */
@@ -28,17 +30,23 @@ class TopicResults {
         this.questions = questions;
     }
 
-    /** The topics of the first of these interviews, the best first, against the last one before it that was marked. */
-    List<TopicResult> of(UUID learner, List<PastInterview> newestFirst) {
-        List<PastAnswer> all = answers.past(learner);
-        Map<UUID, Question> asked =
-                questions.find(all.stream().map(PastAnswer::question).distinct().toList());
+    /**
+     * The topics of the first of these interviews about one guide, the best first, against the last one before it that was
+     * marked.
+     */
+    List<TopicResult> of(List<PastInterview> newestFirst) {
+        PastInterview first = newestFirst.get(0);
+        Optional<PastInterview> last = PastInterview.lastMarked(newestFirst);
+        List<PastAnswer> held = answers.held(Stream.concat(Stream.of(first), last.stream())
+                .map(PastInterview::id)
+                .toList());
+        Map<UUID, Question> asked = questions.find(
+                held.stream().map(PastAnswer::question).distinct().toList());
         Map<String, String> titles =
                 asked.values().stream().collect(toMap(Question::topic, Question::topicTitle, (one, same) -> one));
-        Map<String, Score> before = PastInterview.lastMarked(newestFirst)
-                .map(last -> scores(all, asked, last))
-                .orElse(Map.of());
-        return scores(all, asked, newestFirst.get(0)).entrySet().stream()
+        Map<String, Score> before =
+                last.map(interview -> scores(held, asked, interview)).orElse(Map.of());
+        return scores(held, asked, first).entrySet().stream()
                 .filter(topic -> topic.getValue().points() > 0)
                 .map(topic -> TopicResult.of(
                         topic.getKey(),
