@@ -50,7 +50,7 @@ class Clock {
   }
 
   show(step, interview) {
-    const isCut = this.step === "" || interview < step;
+    const isCut = this.step === "" || interview <= Math.max(0, step);
     const isOver = !isCut && step < 0;
     const left = Math.max(0, isCut ? interview : step);
     this.text("figure", isOver ? "+" + minutes(Math.floor(-step / 1000)) : minutes(Math.ceil(left / 1000)).padStart(5, "0"));

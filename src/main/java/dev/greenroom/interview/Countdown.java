@@ -38,9 +38,9 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
         return new Countdown(left, interview.schedule().planned(), left, Duration.ZERO, true);
     }
 
-    /** Whether the interview ends before the step would. */
+    /** Whether the interview ends before the step would, or has ended. */
     public boolean isCutShort() {
-        return interview.compareTo(step) < 0;
+        return interview.isZero() || interview.compareTo(step) < 0;
     }
 
     public boolean isOver() {

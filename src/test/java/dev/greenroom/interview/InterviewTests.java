@@ -180,6 +180,15 @@ class InterviewTests {
                     .as("no follow-up saves a minute")
                     .isEqualTo("0:20");
         }
+
+        @Test
+        void showsThatNothingIsLeftOnceTheInterviewIsOver() {
+            stay(Duration.between(now, end().plusSeconds(4)));
+            assertOpen(1, Step.ANSWER);
+            assertThat(countdown().figure()).isEqualTo("00:00");
+            assertThat(countdown().isCutShort()).isTrue();
+            assertThat(countdown().bar()).isZero();
+        }
     }
 
     @Nested
