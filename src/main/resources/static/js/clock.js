@@ -4,6 +4,8 @@
 const TICK = 250;
 const HEARTBEAT = 30000;
 const AGAIN = 3000;
+// So long after an end the server still waits for what was typed (interview.Schedule), and shows the same page.
+const GRACE = 5000;
 const CLOSING = 30000;
 const BAR = 240;
 
@@ -33,8 +35,8 @@ class Clock {
   }
 
   start() {
-    this.tick();
     this.timer = setInterval(() => this.tick(), TICK);
+    this.tick();
     setInterval(() => this.beat(), HEARTBEAT);
     addEventListener("pageshow", (event) => event.persisted && this.beat());
     addEventListener("online", () => this.beat());
@@ -109,20 +111,27 @@ class Clock {
     }
   }
 
-  isCurrent({ turn, step, interview }) {
-    return turn === this.turn && step === this.step && interview > 0;
+  isCurrent(beat) {
+    return this.isHere(beat) && beat.interview > 0;
   }
 
-  // At the end the text goes to the server; without a network it waits here until there is one.
+  isHere({ turn, step }) {
+    return turn === this.turn && step === this.step;
+  }
+
+  // At the end the text goes to the server; without a network it waits here until there is one. Where there is no text,
+  // the page waits until the server waits no longer.
   async end() {
     clearInterval(this.timer);
     const beat = await this.ask();
     if (!beat) {
       setTimeout(() => this.end(), AGAIN);
-    } else if (this.form && beat.turn === this.turn && beat.step === this.step) {
+    } else if (!this.isHere(beat)) {
+      this.reload();
+    } else if (this.form) {
       this.form.requestSubmit();
     } else {
-      this.reload();
+      setTimeout(() => this.reload(), GRACE);
     }
   }
 

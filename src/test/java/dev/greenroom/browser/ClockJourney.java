@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,29 @@ class ClockJourney extends BrowserTest {
         elsewhere.end();
         assertThat(elsewhere.page.locator(".said .own-words").first()).hasText("As far as I came");
         assertThat(elsewhere.page.locator(".others .own-words")).hasText("Too late for this");
+    }
+
+    @Test
+    void anInterviewThatEndsBetweenTwoQuestionsLeadsToItsReportOnce() {
+        page.clock().install();
+        Sitting sitting = Sitting.begin(page, "Strict");
+        letUntil(sitting, Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(26));
+        page.reload();
+        assertThat(sitting.result()).hasText("The time for question 1 is up");
+        letUntil(sitting, Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(21));
+        page.reload();
+
+        int before = asked;
+        AtomicInteger loads = new AtomicInteger();
+        page.onRequest(request -> loads.addAndGet(request.url().equals(sitting.address()) ? 1 : 0));
+        page.clock().runFor(2_000);
+        page.waitForCondition(() -> heard == asked);
+        assertThat(asked - before).as("asked again and again").isLessThanOrEqualTo(1);
+        pass(Duration.ofSeconds(5), page);
+        page.waitForURL("**/report");
+        assertThat(loads).hasValue(1);
     }
 
     @Test
