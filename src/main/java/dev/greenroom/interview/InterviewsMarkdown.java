@@ -1,6 +1,10 @@
 package dev.greenroom.interview;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.Outcome;
+import dev.greenroom.answer.PastAnswer;
 import dev.greenroom.answer.Step;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
@@ -9,6 +13,7 @@ import dev.greenroom.platform.MarkdownText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,13 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 class InterviewsMarkdown {
 
     private final InterviewRepository repository;
+    private final Answers answers;
     private final Questions questions;
     private final LocalCalendar calendar;
     private final MessageSource messages;
 
     InterviewsMarkdown(
-            InterviewRepository repository, Questions questions, LocalCalendar calendar, MessageSource messages) {
+            InterviewRepository repository,
+            Answers answers,
+            Questions questions,
+            LocalCalendar calendar,
+            MessageSource messages) {
         this.repository = repository;
+        this.answers = answers;
         this.questions = questions;
         this.calendar = calendar;
         this.messages = messages;
@@ -36,11 +47,15 @@ class InterviewsMarkdown {
         List<UUID> ids = repository.findIds(learner);
         if (!ids.isEmpty()) {
             file.heading(2, text("learner.file.interviews"));
-            repository.findAllById(ids).forEach(interview -> write(interview, file));
+            Set<UUID> answered = answers.held(ids).stream()
+                    .filter(PastAnswer::answered)
+                    .map(PastAnswer::id)
+                    .collect(toSet());
+            repository.findAllById(ids).forEach(interview -> write(interview, answered, file));
         }
     }
 
-    private void write(Interview interview, MarkdownText file) {
+    private void write(Interview interview, Set<UUID> answered, MarkdownText file) {
         List<Turn> asked = interview.turns().asked();
         Map<UUID, Question> about =
                 questions.find(asked.stream().map(Turn::questionId).toList());
@@ -53,14 +68,19 @@ class InterviewsMarkdown {
                         asked.size(),
                         interview.turns().size()));
         asked.forEach(turn -> {
-            boolean skipped = turn.asked(Step.ANSWER)
-                    .filter(step -> step.outcome() == Outcome.SKIPPED)
-                    .isPresent();
             Question question = about.get(turn.questionId());
             if (question != null) {
-                file.item(skipped ? text("learner.file.skipped", question.text()) : question.text());
+                file.item(isSkipped(turn, answered) ? text("learner.file.skipped", question.text()) : question.text());
             }
         });
+    }
+
+    /** Whether it was left out, and no text made the answer since. */
+    private static boolean isSkipped(Turn turn, Set<UUID> answered) {
+        return turn.asked(Step.ANSWER)
+                        .filter(step -> step.outcome() == Outcome.SKIPPED)
+                        .isPresent()
+                && turn.answerId().filter(answered::contains).isEmpty();
     }
 
     private String text(String key, Object... values) {

@@ -43,8 +43,9 @@ record ReportTurn(int position, AnswerView answer, Feedback feedback, Duration t
         return MinutesAndSeconds.of(limit);
     }
 
+    /** Whether it was left out, and no text made the answer since. */
     public boolean isSkipped() {
-        return outcome == Outcome.SKIPPED;
+        return outcome == Outcome.SKIPPED && !answer.isAnswered();
     }
 
     public boolean isTimedOut() {

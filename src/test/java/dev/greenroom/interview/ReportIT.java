@@ -177,6 +177,26 @@ class ReportIT extends IntegrationTest {
         assertThat(file.header("Cache-Control")).isEqualTo("no-store");
     }
 
+    @Test
+    void aTextThatBecomesTheAnswerEndsTheSkipping() {
+        Sitting sitting = Sitting.start(learner);
+        Element oldTab = sitting.turn();
+        sitting.skip("");
+        sitting.answer(oldTab, "After all, invariants first.");
+        sitting.end("");
+        assertThat(sitting.report().expectFirst(".report-turn .meta").text()).contains("Skipped");
+        assertThat(learner.get("/account/data.md").body()).contains("(skipped)");
+
+        Element form = sitting.report().expectFirst("form.others");
+        learner.submit(
+                form, Map.of("version", form.expectFirst("button[name=version]").val()));
+
+        assertThat(sitting.report().expectFirst(".report-turn .meta").text())
+                .contains("4 words")
+                .doesNotContain("Skipped");
+        assertThat(learner.get("/account/data.md").body()).doesNotContain("(skipped)");
+    }
+
     private Sitting answered() {
         Sitting sitting = Sitting.start(learner);
         sitting.answerAll(WORDS);
