@@ -64,30 +64,31 @@ class Answer extends AbstractAggregateRoot<Answer> {
 
     void submit(Step step, Written written, Instant now) {
         if (exchange.text(step).close(Outcome.SUBMITTED, written, now)) {
-            settle(step);
+            settle(step, false);
         }
     }
 
     /** What was written so far is kept, but does not count as said. */
     void skip(Step step, Written written, Instant now) {
         if (exchange.text(step).close(Outcome.SKIPPED, written, now)) {
-            settle(step);
+            settle(step, false);
         }
     }
 
     /** Closes a step with its draft. */
     void close(Step step, Outcome outcome, Instant at) {
         if (exchange.text(step).close(outcome, at)) {
-            settle(step);
+            settle(step, false);
         }
     }
 
-    private void settle(Step step) {
+    /** @param again whether something was said before that counts no longer */
+    private void settle(Step step, boolean again) {
         boolean said = exchange.part(step).isSaid();
         openQuestionId = null;
         judgement.settle(step, said);
         if (said) {
-            registerEvent(new AnswerSubmitted(id, learnerId, questionId, step));
+            registerEvent(new AnswerSubmitted(id, learnerId, questionId, step, again));
         }
     }
 
@@ -112,12 +113,13 @@ class Answer extends AbstractAggregateRoot<Answer> {
         if (!exchange.part(other.step()).isClosed()) {
             throw new NotFound();
         }
+        boolean again = exchange.part(other.step()).isSaid();
         exchange.text(other.step()).adopt(other.text(), now);
         if (other.step() == Step.ANSWER) {
             judgement.clear();
             registerEvent(new MarksWithdrawn(id, learnerId, questionId));
         }
-        settle(other.step());
+        settle(other.step(), again);
     }
 
     /** Whether nothing was said, which needs no marks: none of the points was made. */

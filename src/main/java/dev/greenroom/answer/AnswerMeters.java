@@ -43,9 +43,12 @@ class AnswerMeters {
                 .register(registry);
     }
 
+    /** A step counts once, however often another text takes its place. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(AnswerSubmitted event) {
-        submitted(event.step()).increment();
+        if (!event.again()) {
+            submitted(event.step()).increment();
+        }
     }
 
     Saving counted(Saving saving) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.greenroom.bank.Weight;
 import dev.greenroom.platform.NotFound;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -147,6 +149,34 @@ class AnswerTests {
         assertThat(held.view().isAnswered()).isTrue();
         assertThat(held.view().result()).isNull();
         assertThat(held.view().others()).isEmpty();
+    }
+
+    @Test
+    void everyTextThatBecomesTheAnswerIsSubmittedButTheStepIsCountedOnce() {
+        held.skip(Step.ANSWER, typed(""), START);
+        held.save(Step.ANSWER, sent("After all", 0, "desk", 1), END);
+        held.save(Step.ANSWER, sent("Or rather", 0, "phone", 1), END);
+
+        adoptTheFirst(held);
+        adoptTheFirst(held);
+        adoptTheFirst(held);
+
+        List<AnswerSubmitted> submitted = events(held).stream()
+                .filter(AnswerSubmitted.class::isInstance)
+                .map(AnswerSubmitted.class::cast)
+                .toList();
+        assertThat(submitted).hasSize(3);
+        MeterRegistry registry = new SimpleMeterRegistry();
+        submitted.forEach(new AnswerMeters(registry)::on);
+        assertThat(registry.get("greenroom.answers.submitted")
+                        .tag("step", "answer")
+                        .counter()
+                        .count())
+                .isOne();
+    }
+
+    private static void adoptTheFirst(Answer answer) {
+        answer.adopt(answer.view().others().get(0).id(), END);
     }
 
     @Test
