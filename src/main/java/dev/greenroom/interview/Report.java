@@ -3,9 +3,7 @@ package dev.greenroom.interview;
 import dev.greenroom.answer.AnswerView;
 import dev.greenroom.answer.MinutesAndSeconds;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What an interview showed.
  *
  * @param role what the interview was for
+ * @param day when it started
  * @param used the time it took, without an absence
  * @param upToThis this interview and those before it, the newest first
  * @param topics what came of each topic, the best first; only topics of which something is marked
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Report(
         UUID id,
         String role,
+        LocalDate day,
         Settings settings,
         Duration used,
         Schedule schedule,
@@ -122,15 +122,6 @@ record Report(
                 .sorted()
                 .toArray();
         return counts.length == 0 ? 0 : counts[counts.length / 2];
-    }
-
-    public Instant startedAt() {
-        return schedule.startedAt();
-    }
-
-    /** The day it started. */
-    public LocalDate day() {
-        return LocalDate.ofInstant(startedAt(), ZoneId.systemDefault());
     }
 
     public String usedFigure() {

@@ -10,6 +10,7 @@ import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
+import dev.greenroom.platform.LocalCalendar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +35,7 @@ class Reports {
     private final Guides guides;
     private final Questions questions;
     private final TopicResults topics;
+    private final LocalCalendar calendar;
 
     Reports(
             LockedInterviews locked,
@@ -42,7 +44,8 @@ class Reports {
             Feedbacks feedbacks,
             Guides guides,
             Questions questions,
-            TopicResults topics) {
+            TopicResults topics,
+            LocalCalendar calendar) {
         this.locked = locked;
         this.interviews = interviews;
         this.answers = answers;
@@ -50,6 +53,7 @@ class Reports {
         this.guides = guides;
         this.questions = questions;
         this.topics = topics;
+        this.calendar = calendar;
     }
 
     /** The report of an interview, or empty while it runs. */
@@ -67,6 +71,7 @@ class Reports {
         return new Report(
                 interview.id(),
                 guides.find(settings.guide()).map(Guide::role).orElse(settings.guide()),
+                calendar.day(schedule.startedAt()),
                 settings,
                 schedule.used(),
                 schedule,

@@ -1,7 +1,6 @@
 package dev.greenroom.learner;
 
 import dev.greenroom.platform.LocalCalendar;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -51,17 +50,13 @@ class Sessions {
         return new Row(
                 session.getId(),
                 browser(session),
-                local(session.getCreationTime()),
-                local(session.getLastAccessedTime()),
+                calendar.time(session.getCreationTime()),
+                calendar.time(session.getLastAccessedTime()),
                 here);
     }
 
     private static String browser(Session session) {
         return session.getAttributeOrDefault(SessionContexts.BROWSER, "");
-    }
-
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, calendar.zone());
     }
 
     /** Ends one of the account's; says whether there was such a one. */

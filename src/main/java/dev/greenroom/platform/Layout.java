@@ -11,17 +11,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the document shell around every page shows. */
+/** What the document shell around every page shows, and the calendar by which all of them tell times. */
 @ControllerAdvice(annotations = Controller.class)
 class Layout {
 
     private final Assets assets;
     private final Flash flash;
+    private final LocalCalendar calendar;
     private final List<NavigationItem> items;
 
-    Layout(Assets assets, Flash flash, List<NavigationItem> items) {
+    Layout(Assets assets, Flash flash, LocalCalendar calendar, List<NavigationItem> items) {
         this.assets = assets;
         this.flash = flash;
+        this.calendar = calendar;
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
@@ -46,6 +48,12 @@ class Layout {
     @ModelAttribute("theme")
     String theme(HttpServletRequest request) {
         return Theme.of(request).key();
+    }
+
+    /** An instant is shown as {@code calendar.time(…)}; formatted as it is, it would be in the zone of this machine. */
+    @ModelAttribute("calendar")
+    LocalCalendar calendar() {
+        return calendar;
     }
 
     @ModelAttribute("navigation")

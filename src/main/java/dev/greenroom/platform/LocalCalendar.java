@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +41,12 @@ public class LocalCalendar {
 
     /** The day on which that instant falls for them. */
     public LocalDate day(Instant instant) {
-        return instant.atZone(zone()).toLocalDate();
+        return time(instant).toLocalDate();
+    }
+
+    /** What their clocks say at that instant, and their calendars. */
+    public LocalDateTime time(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone());
     }
 
     public ZoneId zone() {

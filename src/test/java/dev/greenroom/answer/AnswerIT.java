@@ -8,9 +8,14 @@ import dev.greenroom.Visitor;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.Solution;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +26,8 @@ class AnswerIT extends IntegrationTest {
 
     private static final String SLUG = "consistency-per-operation";
     private static final String QUESTION = "/questions/" + GUIDE + "/" + SLUG;
+
+    private static final ZoneId THERE = ZoneId.of("Pacific/Kiritimati");
 
     @Autowired
     private Questions questions;
@@ -201,6 +208,30 @@ class AnswerIT extends IntegrationTest {
         assertThat(again.status()).isEqualTo(303);
         assertThat(answer.words()).isEqualTo("from the phone");
         assertThat(answer.others()).containsExactly("from an old page");
+    }
+
+    @Test
+    void timesAreThoseOfWhereTheLearnerIs() {
+        learner.cookie("zone", THERE.getId());
+        answer.draft("phone", 0, 1, "from the phone");
+        answer.post("submission", Map.of("text", "from an old page"));
+        AnswerPage second = AnswerPage.begin(learner, QUESTION);
+        second.submit("Second try.");
+
+        assertThat(answer.show().select(".others time")).hasSize(1).allSatisfy(time -> isThere(time, "d MMMM, HH:mm"));
+        assertThat(second.show().select(".attempts time"))
+                .hasSize(2)
+                .allSatisfy(time -> isThere(time, "d MMMM yyyy, HH:mm"));
+        assertThat(learner.page(QUESTION).select(".attempts time"))
+                .hasSize(2)
+                .allSatisfy(time -> isThere(time, "d MMMM yyyy, HH:mm"));
+    }
+
+    private static void isThere(Element time, String pattern) {
+        assertThat(time.text())
+                .isEqualTo(Instant.parse(time.attr("datetime"))
+                        .atZone(THERE)
+                        .format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)));
     }
 
     @Test

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Visitor;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportIT extends IntegrationTest {
 
@@ -175,6 +182,29 @@ class ReportIT extends IntegrationTest {
         assertThat(file.header("Content-Disposition")).matches("attachment; filename=\"interview-[\\d-]+\\.md\"");
         assertThat(file.body()).contains("`````text\n" + words + "\n`````\n").contains("### Model answer", "- [ ] ");
         assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12"})
+    void daysAndTimesAreThoseOfWhereTheLearnerIs(String zone) {
+        learner.cookie("zone", zone);
+        Sitting.start(learner).end("");
+        Sitting sitting = Sitting.start(learner);
+        sitting.end("");
+        Element row = learner.page("/interviews").expectFirst("a[href^=" + sitting.path() + "] time");
+        ZonedDateTime started = Instant.parse(row.attr("datetime")).atZone(ZoneId.of(zone));
+
+        assertThat(row.text()).isEqualTo(format(started, "EEEE d MMMM yyyy, HH:mm"));
+        Document report = sitting.report();
+        assertThat(report.expectFirst("#result p").text()).endsWith(format(started, "EEEE d MMMM yyyy"));
+        assertThat(report.select("#compared [aria-current] th").text()).isEqualTo(format(started, "d MMMM, HH:mm"));
+        Visitor.Answer file = learner.get(sitting.path() + "/report.md");
+        assertThat(file.header("Content-Disposition")).contains("interview-" + started.toLocalDate() + ".md");
+        assertThat(file.body()).contains(", " + started.toLocalDate());
+    }
+
+    private static String format(ZonedDateTime time, String pattern) {
+        return time.format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
     }
 
     @Test
