@@ -193,7 +193,14 @@ class HostileInputIT extends IntegrationTest {
         Belongings mine = Belongings.of(learner);
         List<String> pages = new ArrayList<>(mine.pages());
         pages.addAll(List.of(
-                "/", "/questions", "/tips", "/account/data", "/interviews", "/interviews/new", Belongings.QUESTION));
+                "/",
+                "/questions",
+                "/tips",
+                "/account/data",
+                "/interviews",
+                "/interviews/new",
+                "/interviews/new?version=1&question=consistency-per-operation",
+                Belongings.QUESTION));
         for (String path : pages) {
             for (Element form : learner.page(path).select("form[method=post]")) {
                 actions(form).forEach(action -> fields(form).forEach(field -> type(form, action, field)));

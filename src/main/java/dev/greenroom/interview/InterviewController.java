@@ -44,12 +44,19 @@ class InterviewController {
 
     @GetMapping("/new")
     String choose(SettingsForm form, Model model) {
-        model.addAttribute("choices", setUp.choices(form, current.id()));
-        return "interview/new";
+        return choose(setUp.choices(form, current.id()), model);
+    }
+
+    private static String choose(SetUp.Choices choices, Model model) {
+        model.addAttribute("choices", choices);
+        return choices.settled().isPresent() ? "interview/shared" : "interview/new";
     }
 
     @PostMapping
     String start(SettingsForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (!form.shared().isEmpty()) {
+            return startShared(setUp.choices(form, current.id()), model, request, response);
+        }
         Settings settings = setUp.settings(form, current.id());
         Optional<SetUp.Problem> problem = setUp.problem(settings);
         if (problem.isPresent()) {
@@ -58,6 +65,17 @@ class InterviewController {
             return choose(form, model);
         }
         return running(interviews.start(current.keep(), settings), request, response);
+    }
+
+    private String startShared(
+            SetUp.Choices choices, Model model, HttpServletRequest request, HttpServletResponse response) {
+        Optional<SharedQuestions> shared = choices.settled();
+        if (shared.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return choose(choices, model);
+        }
+        Timing timing = choices.chosen().timing();
+        return running(interviews.start(current.keep(), shared.get(), timing), request, response);
     }
 
     @PostMapping("/{id}/repeats")

@@ -80,6 +80,10 @@ public class Interviews {
         return unlessRunning(learner, () -> starting.start(learner, settings));
     }
 
+    Started start(UUID learner, SharedQuestions shared, Timing timing) {
+        return unlessRunning(learner, () -> starting.start(learner, shared, timing));
+    }
+
     /** Starts an interview with the questions of an earlier one of the same learner. */
     Started repeat(UUID learner, UUID earlier) {
         if (!repository.existsByIdAndLearnerId(earlier, learner)) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics what came of each topic, the best first; only topics of which something is marked
  * @param turns those that were asked
  * @param next what to practise, the weakest topic first
+ * @param share the address that asks anybody the same questions; none if they are asked no more
  */
 record Report(
         UUID id,
@@ -32,7 +33,8 @@ record Report(
         List<TopicResult> topics,
         List<ReportTurn> turns,
         int notReached,
-        List<Practice> next) {
+        List<Practice> next,
+        @Nullable String share) {
 
     private static final int RECENT = 6;
 

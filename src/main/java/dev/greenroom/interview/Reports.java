@@ -80,7 +80,8 @@ class Reports {
                 results,
                 turns,
                 interview.turns().size() - turns.size(),
-                practice(settings, results));
+                practice(settings, results),
+                SharedQuestions.address(interview, questions.listed(settings.guide())));
     }
 
     /** Only with interviews about the same guide is there anything to compare. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an interview can be made of. */
@@ -35,6 +36,7 @@ class SetUp {
      *
      * @param guides all guides; the choice is shown where there are several
      * @param kinds those that the guide has questions of
+     * @param shared the questions that the address shares, if any; where they can be asked, only the timing is chosen
      */
     record Choices(
             List<Guide> guides,
@@ -42,7 +44,14 @@ class SetUp {
             List<Integer> lengths,
             List<Level> levels,
             List<Kind> kinds,
-            Settings chosen) {}
+            Settings chosen,
+            @Nullable SharedQuestions shared) {
+
+        /** The shared questions, if there are any to ask. */
+        Optional<SharedQuestions> settled() {
+            return Optional.ofNullable(shared).filter(some -> !some.questions().isEmpty());
+        }
+    }
 
     /**
      * Why settings cannot start an interview.
@@ -60,12 +69,11 @@ class SetUp {
         List<Guide> all = guides.of(learner);
         Guide guide = guide(form, all);
         Settings chosen = form.settings(guide);
-        List<Kind> kinds = questions.active(guide.slug()).stream()
-                .map(Question::kind)
-                .distinct()
-                .sorted()
-                .toList();
-        return new Choices(all, guide, lengths(chosen), List.of(Level.values()), kinds, chosen);
+        List<Question> active = questions.active(guide.slug());
+        List<Kind> kinds =
+                active.stream().map(Question::kind).distinct().sorted().toList();
+        SharedQuestions shared = form.shared().isEmpty() ? null : SharedQuestions.of(form, guide, active);
+        return new Choices(all, guide, lengths(chosen), List.of(Level.values()), kinds, chosen, shared);
     }
 
     /** The roles of the guides by slug, where there are several to tell apart. */

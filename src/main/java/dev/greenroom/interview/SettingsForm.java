@@ -8,6 +8,7 @@ import dev.greenroom.bank.Level;
 import dev.greenroom.bank.Topic;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The settings as a form or an address names them. What is missing or unknown stands at its default: half an hour of
  * everything, relaxed.
  *
+ * @param version of the guide, where questions are shared
+ * @param question slugs of questions that somebody shares; they are asked instead of what the settings would choose
  * @param offer minutes that a page offered instead of the chosen ones
  */
 record SettingsForm(
         @Nullable String guide,
+        @Nullable String version,
+        @Nullable List<String> question,
         @Nullable String minutes,
         @Nullable String level,
         @Nullable List<String> topic,
@@ -27,7 +32,7 @@ record SettingsForm(
         @Nullable String offer) {
 
     static final int DEFAULT_MINUTES = 30;
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     /** The settings for that guide. */
     Settings settings(Guide guide) {
@@ -64,5 +69,18 @@ record SettingsForm(
 
     private Timing timed() {
         return Timing.STRICT.key().equals(timing) ? Timing.STRICT : Timing.RELAXED;
+    }
+
+    /** The questions that are shared, each once; none if this is about settings. */
+    List<String> shared() {
+        return question == null
+                ? List.of()
+                : question.stream().filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** The version of the guide in which they were shared, if what was sent is one. */
+    @Nullable
+    Integer sharedVersion() {
+        return version != null && version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
     }
 }

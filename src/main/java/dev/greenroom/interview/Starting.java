@@ -66,6 +66,12 @@ class Starting {
         return start(learner, earlier.plan(), planned);
     }
 
+    /** Starts an interview with just these questions, in their order. */
+    UUID start(UUID learner, SharedQuestions shared, Timing timing) {
+        Plan plan = new Plan(shared.settings(timing), shared.guide().version(), seeds.nextLong());
+        return start(learner, plan, shared.questions());
+    }
+
     private UUID start(UUID learner, Plan plan, List<Question> planned) {
         Instant now = clock.instant();
         Interview interview = repository.saveAndFlush(new Interview(learner, plan, planned, now));

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageJourney extends BrowserTest {
 
     private static final String LIST = "/questions";
-    private static final String QUESTION = LIST + "/" + GUIDE + "/consistency-per-operation";
+    private static final String NAME = "consistency-per-operation";
+    private static final String QUESTION = LIST + "/" + GUIDE + "/" + NAME;
 
     @TestFactory
     Stream<DynamicTest> pagesOfAVisitor() {
@@ -45,6 +46,7 @@ class EveryPageJourney extends BrowserTest {
                 look("packs, no file chosen", () -> press("Import it")),
                 look("interviews, none", () -> page.navigate("/interviews")),
                 look("set-up", () -> page.navigate("/interviews/new")),
+                look("set-up, shared", () -> page.navigate("/interviews/new?version=0&question=no&question=" + NAME)),
                 look("own data", () -> page.navigate("/account/data")),
                 look("own data, no file chosen", () -> press("Add it")),
                 look("own data, not confirmed", () -> press("Delete everything")),

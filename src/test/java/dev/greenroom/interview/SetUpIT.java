@@ -1,9 +1,18 @@
 package dev.greenroom.interview;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Visitor;
+import dev.greenroom.bank.Question;
+import dev.greenroom.bank.Questions;
+import dev.greenroom.pack.LoadedPack;
+import dev.greenroom.pack.SamplePack;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,13 +20,25 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 class SetUpIT extends IntegrationTest {
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void theFormStartsAnInterviewAsItStands() {
@@ -191,6 +212,139 @@ class SetUpIT extends IntegrationTest {
                 .as("while one of their own runs")
                 .isEqualTo(404);
         assertThat(repeated(learner, "/interviews/" + UUID.randomUUID())).isEqualTo(404);
+    }
+
+    @Test
+    void theReportSharesItsQuestionsByAnAddress() {
+        Sitting sitting = Sitting.start(learner);
+        String first = sitting.question();
+        sitting.skip("");
+        String second = sitting.question();
+        sitting.end("");
+        String address = sitting.report()
+                .expectFirst("a:containsOwn(Share these questions)")
+                .attr("href");
+
+        assertThat(address)
+                .matches("/interviews/new\\?guide=" + GUIDE + "&version=\\d+(&question=[a-z0-9-]+){2,}")
+                .doesNotContain(sitting.id().toString());
+        Document page = anotherLearner.page(address);
+        assertThat(page.expectFirst(".page-head").text())
+                .contains("asked in this order")
+                .doesNotContain("version");
+        assertThat(page.select("ol.next li")).hasSize(address.split("&question=").length - 1);
+        assertThat(page.select("[name=minutes], [name=level], [name=topic], [name=kind]"))
+                .isEmpty();
+
+        Sitting shared = startShared(page);
+        assertThat(shared.question()).isEqualTo(first);
+        shared.skip("");
+        assertThat(shared.question()).isEqualTo(second);
+    }
+
+    @Test
+    void sharedQuestionsAreAskedInTheOrderOfTheAddressAndAsStrictlyAsChosen() {
+        List<Question> some = new ArrayList<>(questions.active(GUIDE).subList(0, 3));
+        Collections.reverse(some);
+        Document page = anotherLearner.page(address(some) + "&timing=strict");
+        assertThat(page.select("ol.next li").eachText())
+                .isEqualTo(some.stream().map(Question::shortName).toList());
+
+        Sitting sitting = startShared(page);
+
+        assertThat(sitting.page().select("[data-strict=true]")).hasSize(1);
+        for (Question question : some) {
+            assertThat(sitting.question()).isEqualTo(question.text());
+            sitting.skip("");
+        }
+    }
+
+    @Test
+    void clickingTwiceStartsSharedQuestionsOnce() {
+        Document page = anotherLearner.page(address(questions.active(GUIDE).subList(0, 2)));
+
+        Sitting first = startShared(page);
+
+        assertThat(startShared(page).path()).isEqualTo(first.path());
+    }
+
+    @Test
+    void anotherVersionOfTheGuideIsSaid() {
+        String head = learner.page("/interviews/new?version=999&question=consistency-per-operation")
+                .expectFirst(".page-head")
+                .text();
+
+        assertThat(head).contains("One question for the role", "made with version 999 of the guide");
+    }
+
+    @Test
+    void sharedQuestionsThatAreNotAskedHereAreLeftOutAndCounted() throws SQLException {
+        SamplePack pack = SamplePack.asWritten();
+        try (LoadedPack before = new LoadedPack(database, events, pack);
+                LoadedPack after = new LoadedPack(
+                        database, events, pack.without(SamplePack.FOG).version(4))) {
+            String guide = "/interviews/new?guide=lighthouse-keeper&version=3";
+            String lamp = "&question=lamp-goes-out";
+            String others = "&question=fog-for-a-week&question=cooking&question=fog-for-a-week";
+
+            Document page = learner.page(guide + others + lamp + lamp);
+            assertThat(page.select("ol.next li")).hasSize(1);
+            assertThat(page.expectFirst(".page-head").text())
+                    .contains("2 more questions are unknown", "version 3 of the guide. Here it is version 4");
+
+            Document ordinary = learner.page(guide + others);
+            assertThat(ordinary.expectFirst(".page-head").text()).contains("no longer asked here");
+            assertThat(ordinary.select("[name=minutes]")).isNotEmpty();
+            assertThat(ordinary.select("[name=question]")).isEmpty();
+
+            Visitor.Answer refused =
+                    learner.submit(page.expectFirst("form.set-up"), Map.of("question", "fog-for-a-week"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select("[name=minutes]")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void noMoreSharedQuestionsAreAskedThanAnHourHolds() {
+        List<Question> all = questions.active(GUIDE);
+
+        Document page = anotherLearner.page(address(all));
+
+        int asked = page.select("ol.next li").size();
+        assertThat(Slot.whole(all.subList(0, asked))).isLessThanOrEqualTo(Duration.ofMinutes(66));
+        assertThat(Slot.whole(all.subList(0, asked + 1))).isGreaterThan(Duration.ofMinutes(66));
+        assertThat(page.expectFirst(".page-head").text())
+                .contains((all.size() - asked) + " more questions do not fit into an hour");
+        startShared(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "question=",
+                "question%5B2%5D=consistency-per-operation",
+                "question=%00&version=soon",
+                "question=consistency-per-operation&version=soon",
+                "question=consistency-per-operation&version=99999999999",
+                "question=consistency-per-operation&version=-1&version=2",
+                "question=consistency-per-operation&minutes=soon&level=genius&timing=never"
+            })
+    void whateverAnAddressSharesThereIsAPage(String query) {
+        assertThat(learner.page("/interviews/new?" + query).select("form.set-up"))
+                .hasSize(1);
+        assertThat(learner.send("POST", "/interviews", "application/x-www-form-urlencoded", query)
+                        .status())
+                .isIn(303, 422);
+    }
+
+    private static String address(List<Question> shared) {
+        return shared.stream()
+                .map(question -> "&question=" + question.slug())
+                .collect(joining("", "/interviews/new?guide=" + GUIDE, ""));
+    }
+
+    private Sitting startShared(Document page) {
+        return Sitting.start(anotherLearner, page.expectFirst("form.set-up"), Map.of());
     }
 
     private static int repeated(Visitor visitor, String interview) {

@@ -20,7 +20,12 @@ final class Sitting {
 
     /** Sends the form of the set-up page as it stands, with some fields set to other values. */
     static Sitting start(Visitor visitor, Map<String, String> values) {
-        Visitor.Answer started = visitor.submit(form(visitor), values);
+        return start(visitor, form(visitor), values);
+    }
+
+    /** The same with a form that may name questions. */
+    static Sitting start(Visitor visitor, Element form, Map<String, String> values) {
+        Visitor.Answer started = visitor.submit(form, values);
         if (started.status() != 303) {
             throw new AssertionError("did not start: " + started.status());
         }
