@@ -2,10 +2,9 @@ package dev.greenroom.interview;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.greenroom.answer.AnswerView;
-import dev.greenroom.answer.Feedback;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.Solution;
+import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.MarkdownText;
 import java.util.List;
 import java.util.Locale;
@@ -14,31 +13,33 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes a report as a Markdown file. What the learner typed stands in it letter by letter. */
+/** Writes a report as a Markdown file, which says what its page says. */
 @Component
 class ReportMarkdown {
 
-    private final MessageSource messages;
+    private final TurnMarkdown turns;
     private final Questions questions;
+    private final LocalCalendar calendar;
+    private final MessageSource messages;
 
-    ReportMarkdown(MessageSource messages, Questions questions) {
-        this.messages = messages;
+    ReportMarkdown(TurnMarkdown turns, Questions questions, LocalCalendar calendar, MessageSource messages) {
+        this.turns = turns;
         this.questions = questions;
+        this.calendar = calendar;
+        this.messages = messages;
     }
 
     String of(Report report) {
-        List<UUID> asked =
-                report.turns().stream().map(turn -> turn.question().id()).toList();
-        Map<UUID, Solution> solutions = questions.solutions(asked);
         MarkdownText file = new MarkdownText();
-        head(file, report);
-        report.turns()
-                .forEach(turn -> turn(
-                        file, turn, requireNonNull(solutions.get(turn.question().id()))));
+        head(report, file);
+        topics(report, file);
+        turns(report, file);
+        next(report, file);
+        compared(report, file);
         return file.toString();
     }
 
-    private void head(MarkdownText file, Report report) {
+    private void head(Report report, MarkdownText file) {
         Score score = report.score();
         file.heading(
                 1, text("interview.report.headline." + report.state(), score.made(), score.points(), score.open()));
@@ -46,37 +47,67 @@ class ReportMarkdown {
         file.line(text(
                 "interview.report.file.answered",
                 score.answered(),
-                report.turns().size() + report.notReached()));
-        file.line(text("interview.report.file.time", report.usedFigure(), report.plannedFigure()));
-    }
-
-    private void turn(MarkdownText file, ReportTurn turn, Solution solution) {
-        file.heading(2, turn.position() + ". " + turn.question().text());
-        file.line(text("interview.report.taken", turn.takenFigure(), turn.limitFigure()));
-        said(file, turn.answer());
-        points(file, turn.feedback());
-        file.heading(3, text("answer.model.answer"));
-        file.line(solution.answer().strip());
-        file.heading(3, text("answer.model.example"));
-        file.line(solution.example().strip());
-    }
-
-    private void said(MarkdownText file, AnswerView answer) {
-        file.heading(3, text(answer.isAnswered() ? "answer.words.own" : "answer.words.draft"));
-        file.words(answer.answer().text());
-        if (answer.followUp() != null && answer.probe() != null) {
-            file.heading(3, answer.probe().text());
-            file.words(answer.followUp().text());
+                report.turns().size()));
+        if (report.notReached() > 0) {
+            file.line(text("interview.report.not-reached", report.notReached()));
         }
-        answer.others().forEach(other -> {
-            file.heading(3, text("answer.others." + other.reason()));
-            file.words(other.text());
-        });
+        file.line(text("interview.report.file.time", report.usedFigure(), report.plannedFigure()));
+        if (report.absence() != null) {
+            file.line(text("interview.report.away", report.awayMinutes(), report.leftThenFigure()));
+        }
     }
 
-    private void points(MarkdownText file, Feedback feedback) {
-        file.heading(3, text("answer.points.title"));
-        feedback.points().forEach(point -> file.tick(point.isMade(), point.text()));
+    private void topics(Report report, MarkdownText file) {
+        if (!report.topics().isEmpty()) {
+            file.heading(2, text("interview.report.topics"));
+            report.topics().forEach(topic -> file.item(topic.title() + ": " + made(topic)));
+        }
+    }
+
+    private String made(TopicResult topic) {
+        String made = text("interview.report.share", topic.made(), topic.points());
+        return topic.last() == null ? made : made + text("interview.report.topics.before", topic.last());
+    }
+
+    private void turns(Report report, MarkdownText file) {
+        List<UUID> asked =
+                report.turns().stream().map(turn -> turn.question().id()).toList();
+        Map<UUID, Solution> solutions = questions.solutions(asked);
+        report.turns()
+                .forEach(turn -> turns.write(
+                        turn, requireNonNull(solutions.get(turn.question().id())), file));
+    }
+
+    private void next(Report report, MarkdownText file) {
+        if (!report.next().isEmpty()) {
+            file.heading(2, text("interview.report.next"));
+            report.next()
+                    .forEach(practice ->
+                            file.item(practice.title() + ": " + text("interview.report.minutes", practice.minutes())));
+        }
+    }
+
+    private void compared(Report report, MarkdownText file) {
+        if (report.upToThis().size() > 1) {
+            file.heading(2, text("interview.report.compared"));
+            if (report.last() != null && report.score().isMarked()) {
+                file.line(text("interview.report.fact.since") + ": " + report.change()
+                        + text("interview.report.percent"));
+            }
+            report.recent().stream().skip(1).forEach(past -> file.item(line(past)));
+        }
+    }
+
+    private String line(PastInterview past) {
+        Score score = past.score();
+        return String.join(
+                ", ",
+                calendar.day(past.startedAt()) + ": "
+                        + text("interview.list.answered", score.answered(), past.questions()),
+                text("interview.report.minutes", past.used().toMinutes()),
+                score.isMarked()
+                        ? text("interview.report.made", score.made(), score.points())
+                        : text("interview.report.compared.unmarked"));
     }
 
     private String text(String key, Object... values) {

@@ -107,6 +107,11 @@ final class Sitting {
         return post("resumptions", Map.of());
     }
 
+    /** Starts the same questions again. */
+    Sitting repeat() {
+        return new Sitting(visitor, post("repeats", Map.of()).location());
+    }
+
     Visitor.Answer post(String what, Map<String, String> values) {
         return visitor.post(path + "/" + what, values);
     }
