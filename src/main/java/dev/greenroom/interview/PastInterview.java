@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An interview that is over. Its report is at {@code /interviews/{id}/report}. */
+/**
+ * An interview that is over. Its report is at {@code /interviews/{id}/report}.
+ *
+ * @param questions how many were asked
+ */
 public record PastInterview(
         UUID id, String guide, Instant startedAt, Duration used, Duration planned, int questions, Score score) {
 
@@ -18,7 +22,7 @@ public record PastInterview(
                 schedule.startedAt(),
                 schedule.used(),
                 schedule.planned(),
-                interview.turns().size(),
+                interview.turns().asked().size(),
                 score);
     }
 

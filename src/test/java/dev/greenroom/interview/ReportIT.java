@@ -156,6 +156,22 @@ class ReportIT extends IntegrationTest {
     }
 
     @Test
+    void whatWasNeverReachedStandsInNoDenominator() {
+        Sitting.start(learner).end(WORDS);
+        Sitting sitting = Sitting.start(learner);
+        sitting.end(WORDS);
+
+        Document report = sitting.report();
+        assertThat(report.select(".not-reached")).hasSize(1);
+        assertThat(report.expectFirst("#facts dd").text()).isEqualTo("1 of 1");
+        assertThat(report.select("#compared td:nth-of-type(1)").eachText()).containsExactly("1 of 1", "1 of 1");
+        assertThat(learner.page("/interviews").select(".row .meta").eachText())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).contains("1 of 1 answered"));
+        assertThat(learner.get(sitting.path() + "/report.md").body()).contains("Answered: 1 of 1\n");
+    }
+
+    @Test
     void comparesWithTheInterviewBefore() {
         Sitting before = answered();
         before.markAll(1);
