@@ -38,6 +38,20 @@ class LearnerPagesIT extends IntegrationTest {
     }
 
     @Test
+    void aBrowserKeepsAPageAndAsksWhetherItIsStillTheSame() {
+        answer(learner);
+
+        for (String page : PAGES) {
+            Answer first = learner.get(page);
+            assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+            assertThat(first.header("Vary")).containsIgnoringCase("cookie");
+            assertThat(learner.get(page, Map.of("If-None-Match", first.header("ETag")))
+                            .status())
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
     void aListShowsEveryBookmark() {
         for (String kept : List.of("true", "true", "false", "false", "true")) {
             learner.post(Belongings.QUESTION + "/bookmarks", Map.of("kept", kept));

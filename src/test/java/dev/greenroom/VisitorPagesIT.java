@@ -29,7 +29,9 @@ class VisitorPagesIT extends IntegrationTest {
                 "/guides",
                 "/guides/" + GUIDE,
                 "/guides/" + GUIDE + "/reading?topic=consistency",
-                "/faq");
+                "/faq",
+                "/tips",
+                "/reviews");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.greenroom.bank.Tip;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Markdown;
 import dev.greenroom.platform.NotFound;
+import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +47,7 @@ class TipController {
     }
 
     @GetMapping("/tips")
+    @RenderedOnce
     String list(Model model) {
         Set<UUID> done = learner.id().map(doneTasks::of).orElse(Set.of());
         model.addAttribute(

@@ -5,6 +5,8 @@ import dev.greenroom.answer.Feedbacks;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.NotFound;
 import dev.greenroom.platform.RenderedOnChange;
+import dev.greenroom.platform.RenderedOnce;
+import dev.greenroom.platform.Revalidated;
 import dev.greenroom.review.QueuePages.Compared;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,6 +39,8 @@ class QueueController {
     }
 
     @GetMapping
+    @Revalidated
+    @RenderedOnce
     @RenderedOnChange
     String show(@RequestParam(required = false) @Nullable String day, Model model) {
         QueuePage page = pages.page(current.id(), days.of(day));
