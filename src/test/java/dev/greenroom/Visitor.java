@@ -219,11 +219,16 @@ public final class Visitor {
 
     /** Posts a form that stood on a page of that kind of site, as browsers name them in {@code Sec-Fetch-Site}. */
     public Answer postFrom(String site, String path, String body) {
-        return send(HttpRequest.newBuilder(uri(path))
+        return postFrom(Map.of("Sec-Fetch-Site", site), path, body);
+    }
+
+    /** Posts a form with the headers by which a browser tells where it stood. */
+    public Answer postFrom(Map<String, String> site, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .header("Accept", "text/html,*/*;q=0.8")
-                .header("Sec-Fetch-Site", site)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        site.forEach(request::header);
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private String token() {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * A form of our own that is refused, mostly for no fault of whoever filled it in, is shown again with everything that was
@@ -73,7 +75,17 @@ class KeptForms implements ErrorViewResolver {
 
     private static boolean isOurs(HttpServletRequest request) {
         @Nullable String site = request.getHeader("Sec-Fetch-Site");
-        return site != null && OURS.contains(site);
+        return site == null ? stoodHere(request) : OURS.contains(site);
+    }
+
+    /** Over plain http browsers send that header to their own machine alone, but say to all where the form stood. */
+    private static boolean stoodHere(HttpServletRequest request) {
+        @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
+        @Nullable String page = origin == null ? request.getHeader(HttpHeaders.REFERER) : origin;
+        String here = ServletUriComponentsBuilder.fromContextPath(request)
+                .replacePath("/")
+                .toUriString();
+        return page != null && (page + "/").startsWith(here);
     }
 
     private static List<Sent> sent(HttpServletRequest request) {

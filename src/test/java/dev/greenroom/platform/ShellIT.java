@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,28 @@ class ShellIT extends IntegrationTest {
         assertThat(foreign.status()).isEqualTo(403);
         assertThat(foreign.body()).doesNotContain("<textarea", "Click to win");
         assertThat(learner.postFrom("same-origin", "/theme", form).body()).contains("Click to win");
+    }
+
+    @Test
+    void whereABrowserTellsNoMoreTheOriginShowsWhoseFormItIs() {
+        String here = address();
+        String form = "text=My+words&theme=dark&_csrf=expired";
+
+        assertThat(List.of(Map.of("Origin", here), Map.of("Referer", here + "/faq?x=1")))
+                .allSatisfy(own ->
+                        assertThat(learner.postFrom(own, "/theme", form).body()).contains("My words"));
+        assertThat(List.of(
+                        Map.<String, String>of(),
+                        Map.of("Origin", "null"),
+                        Map.of("Origin", "http://evil.example"),
+                        Map.of("Origin", here + "0"),
+                        Map.of("Origin", here.replace("http:", "https:")),
+                        Map.of("Origin", "http://evil.example", "Referer", here + "/faq"),
+                        Map.of("Referer", "http://evil.example/" + here),
+                        Map.of("Sec-Fetch-Site", "cross-site", "Origin", here)))
+                .allSatisfy(foreign -> assertThat(
+                                learner.postFrom(foreign, "/theme", form).body())
+                        .doesNotContain("My words"));
     }
 
     @Test
