@@ -142,11 +142,15 @@ class IndexesIT extends IntegrationTest {
         Belongings.of(learner).pages().forEach(learner::page);
         PAGES.forEach(learner::get);
         review();
-        anotherLearner.upload("/account/imports", "data", learner.download("/account/data.json"));
+        byte[] data = learner.download("/account/data.json");
+        assertThat(anotherLearner.upload("/account/imports", "data", data).status())
+                .isEqualTo(303);
         Member.of(anotherLearner);
-        anotherLearner.submit(
-                anotherLearner.page("/account").expectFirst("form[action=/account/deletions]"),
-                Map.of("password", Member.PASSWORD));
+        Element deletion = anotherLearner.page("/account").expectFirst("form[action=/account/deletions]");
+        assertThat(anotherLearner
+                        .submit(deletion, Map.of("confirmation", Member.PASSWORD))
+                        .status())
+                .isEqualTo(303);
         learner.post("/account/sessions/removals", Map.of());
         learner.post("/logout", Map.of());
     }
