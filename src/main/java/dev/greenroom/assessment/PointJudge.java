@@ -3,6 +3,7 @@ package dev.greenroom.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Judges the points of a rubric with one reader. */
 final class PointJudge {
@@ -102,7 +103,9 @@ final class PointJudge {
 
     private Caution negation(Heard best, PointText point) {
         Polarity said = Polarity.of(best.passage().in(answer));
-        return said.denies(Polarity.of(point.point())) ? Caution.NEGATED : Caution.NONE;
+        String nearest = point.wordings().toList().get(best.wording());
+        boolean denied = Stream.of(point.point(), nearest).map(Polarity::of).anyMatch(said::denies);
+        return denied ? Caution.NEGATED : Caution.NONE;
     }
 
     /** How clearly one wording was heard, and where. */

@@ -1,65 +1,103 @@
 package dev.greenroom.assessment;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which stems a text denies and which it asserts. A negation reaches over the {@value #REACH} words after it, up to the
- * end of its clause; some openings deny what follows up to the end of the sentence.
+ * What a text says, and what of it with a negation. It denies another text if a sentence opens with a denial and goes on with
+ * what the two share, or has most of the other's words with a negation more or fewer at one of them.
  */
-record Polarity(Set<String> denied, Set<String> asserted) {
-
-    private static final int REACH = 4;
+record Polarity(Statement whole, List<Statement> sentences) {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\r\\n]+");
-    private static final Pattern CLAUSE_END =
-            Pattern.compile("[,;:()–—]+|\\s-\\s|\\b(?:but|and|because)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIAL = Pattern.compile(
-            "\\b(?:not true|not the case|untrue|false that|wrong that|not correct|myth that|(?:don't|do not) think)\\b"
-                    + ".*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "without", "cannot", "nobody", "nothing", "none", "neither", "nor", "hardly", "dont",
-            "doesnt", "isnt", "cant", "wont");
 
     static Polarity of(String text) {
-        var denied = new HashSet<String>();
-        var asserted = new HashSet<String>();
-        for (String sentence : SENTENCE_END.split(text.replace('’', '\''))) {
-            Matcher denial = DENIAL.matcher(sentence);
-            denial.results().forEach(match -> denied.addAll(Stems.of(match.group())));
-            for (String clause : CLAUSE_END.split(denial.replaceAll(","))) {
-                sort(clause, denied, asserted);
-            }
-        }
-        return new Polarity(Set.copyOf(denied), Set.copyOf(asserted));
+        String straight = text.replace('’', '\'');
+        return new Polarity(
+                Statement.of(straight),
+                SENTENCE_END.splitAsStream(straight).map(Statement::of).toList());
     }
 
-    private static void sort(String clause, Set<String> denied, Set<String> asserted) {
-        int reach = 0;
-        for (String word : Words.of(clause)) {
-            if (isNegation(word)) {
-                reach = REACH + 1;
-            }
-            (reach > 0 ? denied : asserted).addAll(Stems.of(word));
-            reach--;
-        }
-    }
-
-    private static boolean isNegation(String word) {
-        return NEGATIONS.contains(word) || word.endsWith("n't");
-    }
-
-    /** Whether this text denies at least half of what it shares with the assertions of the other. */
+    /** Whether a sentence of this text says the opposite of the other. */
     boolean denies(Polarity other) {
-        long against = other.asserted.stream()
-                .filter(stem -> denied.contains(stem) && !asserted.contains(stem))
-                .count();
-        long shared = other.asserted.stream()
-                .filter(stem -> denied.contains(stem) || asserted.contains(stem))
-                .count();
-        return against > 0 && 2 * against >= shared;
+        long shared = other.whole.shared(whole.stems);
+        return sentences.stream()
+                .anyMatch(sentence -> sentence.reverses(other.whole) || sentence.rejects(other.whole, shared));
+    }
+
+    /**
+     * One thing said.
+     *
+     * @param stems of all its words
+     * @param rejected those that follow an opening such as "it is not true that"
+     * @param negated those that stand right behind another negation
+     * @param negations how many others there are
+     */
+    record Statement(Set<String> stems, Set<String> rejected, Set<String> negated, int negations) {
+
+        /** With fewer words in common, model answers deny points that they make; of denials, no more are heard. */
+        private static final double MOST = 2 / 3.0;
+
+        private static final Pattern REJECTION = Pattern.compile(
+                "\\b(?:not true|not the case|untrue|false that|wrong that|not correct|myth that"
+                        + "|(?:wrong|false|mistake|nonsense) to (?:say|think|claim|believe|assume)"
+                        + "|(?:don't|do not|wouldn't|would not) (?:think|believe|agree|say)"
+                        + "|I (?:\\w+ )?(?:disagree|doubt))\\b.*",
+                Pattern.CASE_INSENSITIVE);
+        private static final Set<String> NEGATIONS = Set.of(
+                "not", "no", "never", "without", "cannot", "nobody", "nothing", "none", "neither", "nor", "hardly",
+                "dont", "doesnt", "isnt", "cant", "wont");
+
+        private static Statement of(String text) {
+            Matcher rejection = REJECTION.matcher(text);
+            var rejected = new HashSet<String>();
+            rejection.results().forEach(match -> rejected.addAll(Stems.of(match.group())));
+            List<String> words = Words.of(rejection.replaceAll(""));
+            var negated = new HashSet<String>();
+            for (int i = 0; i < words.size(); i++) {
+                if (isNegation(words.get(i))) {
+                    negated.addAll(firstStem(words.subList(i + 1, words.size())));
+                }
+            }
+            int negations = (int) words.stream().filter(Statement::isNegation).count();
+            return new Statement(Stems.of(text), Set.copyOf(rejected), Set.copyOf(negated), negations);
+        }
+
+        private static boolean isNegation(String word) {
+            return NEGATIONS.contains(word) || word.endsWith("n't");
+        }
+
+        /** The stem of the first word that has one. */
+        private static Set<String> firstStem(List<String> words) {
+            return words.stream()
+                    .map(Stems::of)
+                    .filter(stems -> !stems.isEmpty())
+                    .findFirst()
+                    .orElse(Set.of());
+        }
+
+        private boolean rejects(Statement other, long shared) {
+            long against = other.shared(rejected);
+            return against > 0 && 2 * against >= shared;
+        }
+
+        private boolean reverses(Statement other) {
+            return negations != other.negations && hasMostOf(other) && (negates(other) || other.negates(this));
+        }
+
+        private boolean hasMostOf(Statement other) {
+            return other.shared(stems) >= MOST * other.stems.size();
+        }
+
+        private boolean negates(Statement other) {
+            return negated.stream().anyMatch(stem -> other.stems.contains(stem) && !other.negated.contains(stem));
+        }
+
+        private long shared(Set<String> others) {
+            return stems.stream().filter(others::contains).count();
+        }
     }
 }

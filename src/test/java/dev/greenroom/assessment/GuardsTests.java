@@ -1,11 +1,15 @@
 package dev.greenroom.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must never count as a point made, on every question of the pack. */
 @Execution(ExecutionMode.CONCURRENT)
 class GuardsTests {
+
+    private static final Pattern AUXILIARY = Pattern.compile(
+            "\\b(?:is|are|was|were|can|could|will|would|should|must|may|might|do|does|did|has|have|had)\\b");
+    private static final Pattern NEGATION = Pattern.compile("\\b(?:not|never|no) ");
 
     static List<Pack.Question> questions() {
         return Pack.questions();
@@ -53,6 +61,29 @@ class GuardsTests {
                 question.rubric().points().stream()
                         .map(point -> "It is not true that " + lowered(point.point()))
                         .collect(Collectors.joining(" "))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void neverTakesAPointThatIsDisputedForMade(Pack.Question question) {
+        for (String opening : List.of("I disagree that ", "It is wrong to say that ", "I doubt that ")) {
+            assertNothingMade(judged(
+                    question,
+                    question.rubric().points().stream()
+                            .map(point -> opening + lowered(point.point()))
+                            .collect(Collectors.joining(" "))));
+        }
+    }
+
+    @Test
+    void seldomTakesAPointWithANegationMoreForMade() {
+        assertThat(shareMade(point -> AUXILIARY.matcher(point).replaceFirst("$0 not")))
+                .isLessThan(0.1);
+    }
+
+    @Test
+    void seldomTakesAPointWithoutItsNegationForMade() {
+        assertThat(shareMade(point -> NEGATION.matcher(point).replaceFirst(""))).isLessThan(0.1);
     }
 
     @ParameterizedTest
@@ -105,6 +136,26 @@ class GuardsTests {
         assertNothingMade(judged(Pack.question("failing-dependency"), answer.repeat(50)));
         assertNothingMade(
                 Cast.BY_WORDS.assess(Pack.question("failing-dependency").rubric(), answer.repeat(5_000)));
+    }
+
+    /** The share of the points that are marked as made though they were said so changed; only of those that it changes. */
+    private static double shareMade(UnaryOperator<String> change) {
+        List<Judgement> changed = questions().stream()
+                .flatMap(question -> judged(question, said(question, change)).judgements().stream())
+                .filter(judgement -> !change.apply(judgement.point().point())
+                        .equals(judgement.point().point()))
+                .toList();
+        return changed.stream()
+                        .filter(judgement -> judgement.verdict() == Verdict.MADE)
+                        .count()
+                / (double) changed.size();
+    }
+
+    private static String said(Pack.Question question, UnaryOperator<String> change) {
+        return question.rubric().points().stream()
+                .map(PointText::point)
+                .map(change)
+                .collect(Collectors.joining(" "));
     }
 
     private static Assessment judged(Pack.Question question, String answer) {

@@ -50,6 +50,32 @@ class TextTests {
     }
 
     @Test
+    void hearsANegationThatIsLeftOut() {
+        Polarity negative = Polarity.of("A queue does not make a call faster.");
+        assertTrue(Polarity.of("A queue does make a call faster.").denies(negative));
+        assertFalse(Polarity.of("No queue makes a call faster.").denies(negative));
+    }
+
+    @Test
+    void hearsWhatATextDisputes() {
+        Polarity asserted = Polarity.of("The consumer records the identifier.");
+        assertTrue(Polarity.of("I really doubt that the consumer records it.").denies(asserted));
+        assertTrue(
+                Polarity.of("It’s wrong to think the identifier is recorded.").denies(asserted));
+        assertFalse(Polarity.of("When in doubt, the consumer records the identifier.")
+                .denies(asserted));
+    }
+
+    @Test
+    void takesNoNegationOfSomethingElseForADenial() {
+        Polarity asserted = Polarity.of("The consumer records the identifier with the effect in one transaction.");
+        assertFalse(
+                Polarity.of("The consumer records no amount but the identifier, with the effect in one transaction.")
+                        .denies(asserted));
+        assertFalse(Polarity.of("We never lost a transaction.").denies(asserted));
+    }
+
+    @Test
     void keepsVectorsInBytes() {
         float[] vector = new float[E5Encoder.DIMENSIONS];
         vector[0] = 2;
