@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** Tells what cannot be judged as an answer in English sentences. */
 final class AnswerCheck {
 
+    /** A semicolon alone may end an item of a list. */
     private static final Pattern CODE_LINE = Pattern.compile(
-            ".*[;{}]\\s*$|^\\s*(import|public|private|def|class|return|#include|SELECT|INSERT|UPDATE)\\b.*[(;:{*=].*");
+            ".*[{}]\\s*$|.*(\\S\\(|[={]).*;\\s*$|^\\s*(import|public|private|def|class|return|#include|SELECT|INSERT|UPDATE)\\b.*[(;:{*=].*");
+
     private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern ITEM_END = Pattern.compile("[,;:.!?\\r\\n]+|\\s[-–—•*]\\s");
@@ -33,7 +35,7 @@ final class AnswerCheck {
         if (words.size() < 2) {
             return words.isEmpty() ? Note.EMPTY : Note.ONE_WORD;
         }
-        if (isCode(answer)) {
+        if (isCode(answer, words.size())) {
             return Note.CODE;
         }
         if (isForeign(answer, words)) {
@@ -42,11 +44,12 @@ final class AnswerCheck {
         return isList(answer, words) ? Note.KEYWORDS : Note.NONE;
     }
 
-    private static boolean isCode(String answer) {
-        List<String> lines = answer.lines().filter(line -> !line.isBlank()).toList();
-        long code =
-                lines.stream().filter(line -> CODE_LINE.matcher(line).matches()).count();
-        return 2 * code > lines.size();
+    private static boolean isCode(String answer, int words) {
+        int code = answer.lines()
+                .filter(line -> CODE_LINE.matcher(line).matches())
+                .mapToInt(Words::count)
+                .sum();
+        return 2 * code > words;
     }
 
     private static boolean isForeign(String answer, List<String> words) {

@@ -129,6 +129,23 @@ class GuardsTests {
         assertNothingMade(assessment);
     }
 
+    @Test
+    void readsAnAnswerThatShowsSomeCode() {
+        Pack.Question question = Pack.question("failing-dependency");
+        String code = "for (var call : calls) {\n  retry(call);\n}\nreturn breaker.state();";
+        assertAllMade(judged(question, question.answer().replaceAll("\\s+", " ") + "\n" + code));
+    }
+
+    @Test
+    void readsPointsInALineEach() {
+        Pack.Question question = Pack.question("failing-dependency");
+        assertAllMade(judged(
+                question,
+                question.rubric().points().stream()
+                        .map(point -> "- " + point.point().replace(".", " (always);"))
+                        .collect(Collectors.joining("\n"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u200b \u200b", "\u0000 \u0001 a b", "🦊 🦊 🦊", "( ) [ ] { }", "1 2 3", "- \n- \n- x y"})
     void bearsAnyText(String answer) {
@@ -160,6 +177,11 @@ class GuardsTests {
 
     private static Assessment judged(Pack.Question question, String answer) {
         return Cast.BY_MEANING.assess(question.rubric(), answer);
+    }
+
+    private static void assertAllMade(Assessment assessment) {
+        assertEquals(Note.NONE, assessment.note());
+        assertThat(assessment.judgements()).extracting(Judgement::verdict).containsOnly(Verdict.MADE);
     }
 
     private static void assertNothingMade(Assessment assessment) {
