@@ -52,7 +52,8 @@ public record Assessment(Judge judge, Note note, List<Judgement> judgements, Del
 
     /**
      * The assessment with the opinions of a second judge in place of its own. An opinion counts only for a point of the
-     * rubric, and one that says made or unclear only with a quote that stands in the answer.
+     * rubric, and one that says made or unclear only with a quote that stands in the answer. A caution about what it quotes
+     * stays, and leaves the point unclear.
      */
     public Assessment revisedBy(List<SecondJudge.Opinion> opinions, String answer) {
         return new Assessment(
@@ -69,6 +70,7 @@ public record Assessment(Judge judge, Note note, List<Judgement> judgements, Del
                 .filter(opinion -> opinion.pointId().equals(own.point().id()))
                 .findFirst()
                 .flatMap(opinion -> opinion.on(own.point(), answer))
+                .map(own::cautioning)
                 .orElse(own);
     }
 }

@@ -29,6 +29,13 @@ public record Judgement(
         return new Judgement(point, verdict, likelihood, passage, Caution.NONE, -1);
     }
 
+    /** Another judgement of the point, or this one again if the other rests on a passage that this one warns of. */
+    Judgement cautioning(Judgement other) {
+        return caution != Caution.NONE && passage != null && other.passage != null && passage.overlaps(other.passage)
+                ? this
+                : other;
+    }
+
     /** What is left of it in an answer that cannot be judged as one. */
     Judgement under(Note note) {
         return notHeard(point, note.lowered(likelihood));

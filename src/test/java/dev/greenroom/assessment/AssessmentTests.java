@@ -42,6 +42,18 @@ class AssessmentTests {
     }
 
     @Test
+    void aSecondOpinionOutweighsNoCautionAboutItsQuote() {
+        String answer = "It needs no deadline. Every call has a deadline.";
+        var own = new Judgement(MUST, Verdict.UNCLEAR, 0.9, new Passage(0, 21), Caution.NEGATED, -1);
+        var assessment = new Assessment(Judge.ENCODER, Note.NONE, List.of(own), DELIVERY);
+
+        assertEquals(List.of(own), revised(assessment, "no deadline", answer).judgements());
+        assertEquals(
+                Optional.of(new Passage(22, 47)),
+                revised(assessment, "Every call has a deadline", answer).firstMade());
+    }
+
+    @Test
     void measuresDelivery() {
         String answer = "Um, you know, we retry twice. Then we stop.";
         var delivery = Delivery.of(answer, Duration.ofSeconds(4), Optional.empty());
@@ -84,6 +96,10 @@ class AssessmentTests {
         Passage passage =
                 Cast.BY_MEANING.assess(question.rubric(), answer).firstMade().orElseThrow();
         assertTrue(passage.in(answer).contains("Every remote call carries a timeout"), passage.in(answer));
+    }
+
+    private static Assessment revised(Assessment own, String quote, String answer) {
+        return own.revisedBy(List.of(new SecondJudge.Opinion("must", Verdict.MADE, quote)), answer);
     }
 
     private static Assessment assessment(Verdict strong, Verdict must) {
