@@ -58,7 +58,7 @@ public record Delivery(int words, Duration time, int fillers, int longestSentenc
             return Optional.empty();
         }
         return firstMade
-                .map(passage -> Words.count(answer.substring(0, passage.start())))
+                .map(passage -> Words.count(answer.substring(0, Math.min(passage.start(), answer.length()))))
                 .map(before -> time.multipliedBy(before).dividedBy(words));
     }
 

@@ -54,6 +54,12 @@ class AssessmentTests {
     }
 
     @Test
+    void measuresDeliveryWhenAPassageLiesBeyondTheText() {
+        var delivery = Delivery.of("We retry.", Duration.ofSeconds(2), Optional.of(new Passage(40, 50)));
+        assertEquals(Optional.of(Duration.ofSeconds(2)), delivery.untilFirstPoint());
+    }
+
+    @Test
     void measuresDelivery() {
         String answer = "Um, you know, we retry twice. Then we stop.";
         var delivery = Delivery.of(answer, Duration.ofSeconds(4), Optional.empty());
