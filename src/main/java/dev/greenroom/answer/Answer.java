@@ -138,15 +138,20 @@ class Answer extends AbstractAggregateRoot<Answer> {
         return exchange.said().text();
     }
 
+    /** Judges what was said. What the answer alone made, a follow-up does not take away by adding other words. */
     void judge(Findings findings) {
-        judgement.judge(findings);
+        judge(findings, text().length());
+    }
+
+    private void judge(Findings findings, int settled) {
+        judgement.judge(findings, settled);
         registerMarked();
     }
 
     /** Judges it anew, unless something else is the answer by now. */
     void judgeAgain(String judged, Findings findings) {
         if (judgement.isAnswered() && said().equals(judged)) {
-            judge(findings);
+            judge(findings, 0);
         }
     }
 

@@ -32,6 +32,11 @@ record Finding(
                 correction);
     }
 
+    /** Whether the point was made, and by the words before that place. */
+    boolean isMadeWithin(int length) {
+        return assessor == Verdict.MADE && passageEnd != null && passageEnd <= length;
+    }
+
     @Nullable
     Passage passage() {
         return passageStart == null || passageEnd == null ? null : new Passage(passageStart, passageEnd);

@@ -74,14 +74,18 @@ class Judgement {
         rate();
     }
 
-    /** Judges by what was found; what the learner has said of a point stands. */
-    void judge(Findings findings) {
+    /**
+     * Judges by what was found; what the learner has said of a point stands.
+     *
+     * @param settled how much of the text, from its beginning, makes the points that it was found to make
+     */
+    void judge(Findings findings, int settled) {
         unjudged = false;
         judgedBy = findings.judge();
         judgeNote = findings.note();
         findings.marks().forEach((point, found) -> {
             Mark before = marks.get(point);
-            marks.put(point, before == null ? found : found.byLearner(before.learner()));
+            marks.put(point, before == null ? found : found.after(before, settled));
         });
         rate();
     }

@@ -1,5 +1,6 @@
 package dev.greenroom.answer;
 
+import dev.greenroom.assessment.Caution;
 import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Weight;
 import jakarta.persistence.Column;
@@ -32,6 +33,14 @@ record Mark(
 
     boolean isMade() {
         return verdict() == Verdict.MADE;
+    }
+
+    /** This mark after an earlier one, of which stands what the learner said and what was settled, unless there is a caution now. */
+    Mark after(Mark before, int settled) {
+        Finding earlier = before.finding;
+        boolean cautioned = finding != null && finding.caution() != Caution.NONE;
+        boolean stands = earlier != null && earlier.isMadeWithin(settled) && !cautioned;
+        return new Mark(point, weight, position, before.learner, stands ? earlier : finding);
     }
 
     Mark byLearner(@Nullable Verdict verdict) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.greenroom.assessment.Caution;
+import dev.greenroom.assessment.Judge;
+import dev.greenroom.assessment.Note;
 import dev.greenroom.bank.Weight;
 import dev.greenroom.platform.NotFound;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,6 +31,11 @@ class AnswerTests {
     private static final UUID FIRST = UUID.randomUUID();
     private static final UUID SECOND = UUID.randomUUID();
     private static final Probe PROBE = new Probe(FIRST, "What if it does not?");
+
+    private static final Finding MADE = new Finding(Verdict.MADE, 0, 11, Caution.NONE, null);
+    private static final Finding MADE_BY_THE_FOLLOW_UP = new Finding(Verdict.MADE, 13, 30, Caution.NONE, null);
+    private static final Finding DENIED = new Finding(Verdict.UNDECIDED, 13, 30, Caution.NEGATED, null);
+    private static final Finding LEFT_OUT = new Finding(Verdict.NOT_MADE, null, null, Caution.NONE, null);
 
     private final Answer alone = new Answer(ME, QUESTION, null, START);
     private final Answer held = new Answer(ME, QUESTION, new Holding(UUID.randomUUID(), END), START);
@@ -243,6 +251,58 @@ class AnswerTests {
         alone.mark(FIRST, Verdict.MADE, AnswerTests::points);
 
         assertThat(alone.view().result()).isNull();
+    }
+
+    @Test
+    void aFollowUpTakesNoPointAway() {
+        answerAndFollowUp(MADE);
+
+        alone.judge(found(LEFT_OUT));
+
+        assertThat(alone.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.MADE);
+        assertThat(alone.view().points().get(0).passage()).isEqualTo(MADE.passage());
+    }
+
+    @Test
+    void aFollowUpThatDeniesAPointLeavesItToTheLearner() {
+        answerAndFollowUp(MADE);
+
+        alone.judge(found(DENIED));
+
+        assertThat(alone.view().points()).allMatch(JudgedPoint::isToCheck);
+    }
+
+    @Test
+    void whatOnlyTheFollowUpMadeGoesWithIt() {
+        answerAndFollowUp(LEFT_OUT);
+        alone.judge(found(MADE_BY_THE_FOLLOW_UP));
+        alone.submit(Step.FOLLOW_UP, typed("On nothing."), END);
+
+        alone.adopt(alone.view().others().get(0).id(), END);
+        alone.judge(found(LEFT_OUT));
+
+        assertThat(alone.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.NOT_MADE);
+    }
+
+    @Test
+    void aSecondJudgeMayTakeAPointAway() {
+        answerAndFollowUp(MADE);
+        alone.judge(found(MADE));
+
+        alone.judgeAgain(alone.said(), found(LEFT_OUT));
+
+        assertThat(alone.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.NOT_MADE);
+    }
+
+    private void answerAndFollowUp(Finding first) {
+        alone.submit(Step.ANSWER, typed("It depends."), END);
+        alone.judge(found(first));
+        alone.ask(PROBE, END, END);
+        alone.submit(Step.FOLLOW_UP, typed("On the invariant."), END);
+    }
+
+    private static Findings found(Finding finding) {
+        return new Findings(Judge.LEXICAL, Note.NONE, Map.of(FIRST, new Mark("First.", Weight.MUST, 0, null, finding)));
     }
 
     private static Map<UUID, Mark> points() {
