@@ -51,15 +51,23 @@ class TurnMarkdown {
 
     private void said(AnswerView answer, MarkdownText file) {
         file.heading(3, text(answer.isAnswered() ? "answer.words.own" : "answer.words.draft"));
-        file.words(answer.answer().text());
+        words(answer.answer().text(), file);
         if (answer.followUp() != null && answer.probe() != null) {
             file.heading(3, answer.probe().text());
-            file.words(answer.followUp().text());
+            words(answer.followUp().text(), file);
         }
         answer.others().forEach(other -> {
             file.heading(3, text("answer.others." + other.reason()));
             file.words(other.text());
         });
+    }
+
+    private void words(String said, MarkdownText file) {
+        if (said.isBlank()) {
+            file.line(text("answer.words.blank"));
+        } else {
+            file.words(said);
+        }
     }
 
     private void points(ReportTurn turn, MarkdownText file) {
