@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** Tells what cannot be judged as an answer in English sentences. */
 final class AnswerCheck {
 
-    /** A semicolon alone may end an item of a list. */
-    private static final Pattern CODE_LINE = Pattern.compile(
-            ".*[{}]\\s*$|.*(\\S\\(|[={]).*;\\s*$|^\\s*(import|public|private|def|class|return|#include|SELECT|INSERT|UPDATE)\\b.*[(;:{*=].*");
+    private static final Pattern DECLARATION =
+            Pattern.compile("(import|public|private|def|class|return|#include|SELECT|INSERT|UPDATE)\\b.*[(;:{*=]");
+    private static final Pattern CALL_OR_ASSIGNMENT = Pattern.compile("\\S\\(|[={]");
 
     private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -46,10 +46,19 @@ final class AnswerCheck {
 
     private static boolean isCode(String answer, int words) {
         int code = answer.lines()
-                .filter(line -> CODE_LINE.matcher(line).matches())
+                .map(String::strip)
+                .filter(AnswerCheck::isCodeLine)
                 .mapToInt(Words::count)
                 .sum();
         return 2 * code > words;
+    }
+
+    /** A semicolon alone may end an item of a list. */
+    private static boolean isCodeLine(String line) {
+        return line.endsWith("{")
+                || line.endsWith("}")
+                || line.endsWith(";") && CALL_OR_ASSIGNMENT.matcher(line).find()
+                || DECLARATION.matcher(line).lookingAt();
     }
 
     private static boolean isForeign(String answer, List<String> words) {
