@@ -3,7 +3,6 @@ package dev.greenroom.answer;
 import dev.greenroom.answer.AnswerPages.Found;
 import dev.greenroom.bank.Question;
 import dev.greenroom.platform.CurrentLearner;
-import dev.greenroom.platform.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.UUID;
@@ -34,7 +33,7 @@ class AnswerController {
 
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        Found found = pages.find(learner(), id);
+        Found found = pages.find(current.known(), id);
         UUID holder = found.answer().holder();
         if (holder != null) {
             return "redirect:" + practice.page(holder) + "#answer-" + id;
@@ -57,7 +56,7 @@ class AnswerController {
         model.addAttribute("attempts", closed.attempts());
         model.addAttribute("next", closed.next().orElse(null));
         model.addAttribute(
-                "way", pages.way(learner(), closed.feedback().question()).orElse(null));
+                "way", pages.way(current.known(), closed.feedback().question()).orElse(null));
         model.addAttribute("taken", taken(found.answer()));
         model.addAttribute(
                 "target", MinutesAndSeconds.of(closed.feedback().question().typedTime()));
@@ -84,7 +83,7 @@ class AnswerController {
             model.addAttribute("expected", prediction);
             return refuse(id, written, model, response);
         }
-        practice.submit(learner(), id, written, prediction);
+        practice.submit(current.known(), id, written, prediction);
         return page(id);
     }
 
@@ -93,7 +92,7 @@ class AnswerController {
         if (written.isTooLong()) {
             return refuse(id, written, model, response);
         }
-        practice.skip(learner(), id, written);
+        practice.skip(current.known(), id, written);
         return page(id);
     }
 
@@ -108,13 +107,13 @@ class AnswerController {
         if (written.isTooLong()) {
             return refuse(id, written, model, response);
         }
-        practice.takeOver(learner(), id, step, written);
+        practice.takeOver(current.known(), id, step, written);
         return page(id);
     }
 
     /** Shows the box again with what was typed. */
     private String refuse(UUID id, Written written, Model model, HttpServletResponse response) {
-        Found found = pages.find(learner(), id);
+        Found found = pages.find(current.known(), id);
         write(found, model);
         String problem = written.isTooLong() ? "answer.write.too-long" : "answer.write.blank";
         model.addAttribute("writing", Writing.of(found.answer(), Step.ANSWER).refused(written, problem));
@@ -124,29 +123,24 @@ class AnswerController {
 
     @PostMapping("/marks")
     String mark(@PathVariable UUID id, @RequestParam Marking mark) {
-        practice.mark(learner(), id, mark.point(), mark.verdict());
+        practice.mark(current.known(), id, mark.point(), mark.verdict());
         return page(id);
     }
 
     @PostMapping("/predictions")
     String predict(@PathVariable UUID id, @RequestParam Rating rating) {
-        practice.predict(learner(), id, rating);
+        practice.predict(current.known(), id, rating);
         return page(id);
     }
 
     /** Makes another version of the text the answer. */
     @PostMapping("/adoptions")
     String adopt(@PathVariable UUID id, @RequestParam UUID version) {
-        practice.adopt(learner(), id, version);
+        practice.adopt(current.known(), id, version);
         return page(id);
     }
 
     private static String page(UUID id) {
         return "redirect:/answers/" + id;
-    }
-
-    /** Nobody without a learner has answers. */
-    private UUID learner() {
-        return current.id().orElseThrow(NotFound::new);
     }
 }

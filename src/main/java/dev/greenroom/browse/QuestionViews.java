@@ -66,12 +66,8 @@ class QuestionViews {
 
     /** The list that the page was reached from; always of the question's own guide. */
     ListState state(Question question, MultiValueMap<String, String> sent) {
-        List<Guide> all = guides.all();
-        Guide guide = all.stream()
-                .filter(one -> one.slug().equals(question.guide()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return ListState.of(guide, all.size() > 1, sent);
+        Guide guide = guides.find(question.guide()).orElseThrow(NotFound::new);
+        return ListState.of(guide, guides.all().size() > 1, sent);
     }
 
     private boolean isOpen(Question question) {

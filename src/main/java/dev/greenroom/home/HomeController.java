@@ -10,7 +10,6 @@ import dev.greenroom.interview.Interviews;
 import dev.greenroom.plan.Plans;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.LocalCalendar;
-import dev.greenroom.platform.NotFound;
 import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import dev.greenroom.review.Reviews;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,12 +58,9 @@ class HomeController {
 
     /** @param wanted the slug of a guide; without one it is the learner's own */
     @GetMapping("/")
-    String show(@RequestParam("guide") Optional<String> wanted, Model model) {
+    String show(@RequestParam(name = "guide", required = false) @Nullable String wanted, Model model) {
         List<Guide> all = guides.of(current.id());
-        Guide guide = all.stream()
-                .filter(one -> wanted.map(one.slug()::equals).orElse(true))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        Guide guide = OwnGuides.named(wanted, all);
         model.addAttribute("guides", all);
         model.addAttribute("start", start(guide, current.id()));
         model.addAttribute("description", guide.summary());

@@ -2,7 +2,7 @@ package dev.greenroom.home;
 
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Revalidated;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +22,7 @@ class ProgressController {
     }
 
     @GetMapping("/progress")
-    String show(@RequestParam Optional<String> guide, Model model) {
+    String show(@RequestParam(required = false) @Nullable String guide, Model model) {
         model.addAttribute("progress", pages.page(current.id(), guide));
         return "home/progress";
     }

@@ -13,7 +13,6 @@ import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
 import dev.greenroom.plan.Plans;
 import dev.greenroom.platform.LocalCalendar;
-import dev.greenroom.platform.NotFound;
 import dev.greenroom.review.Remembered;
 import dev.greenroom.review.Reviews;
 import java.time.LocalDate;
@@ -62,12 +61,9 @@ class ProgressPages {
     }
 
     /** @param wanted the slug of a guide; without one it is the learner's own */
-    Progress page(Optional<UUID> learner, Optional<String> wanted) {
+    Progress page(Optional<UUID> learner, @Nullable String wanted) {
         List<Guide> all = guides.of(learner);
-        Guide guide = all.stream()
-                .filter(one -> wanted.map(one.slug()::equals).orElse(true))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        Guide guide = OwnGuides.named(wanted, all);
         return learner.map(one -> page(one, guide, all)).orElseGet(() -> Progress.none(guide, all, calendar.today()));
     }
 

@@ -8,7 +8,6 @@ import dev.greenroom.bank.Kind;
 import dev.greenroom.bank.Level;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
-import dev.greenroom.platform.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +61,12 @@ class SetUp {
     record Problem(String key, int held) {}
 
     Settings settings(SettingsForm form, Optional<UUID> learner) {
-        return form.settings(guide(form, guides.of(learner)));
+        return form.settings(OwnGuides.named(form.guide(), guides.of(learner)));
     }
 
     Choices choices(SettingsForm form, Optional<UUID> learner) {
         List<Guide> all = guides.of(learner);
-        Guide guide = guide(form, all);
+        Guide guide = OwnGuides.named(form.guide(), all);
         Settings chosen = form.settings(guide);
         List<Question> active = questions.active(guide.slug());
         List<Kind> kinds =
@@ -88,13 +87,6 @@ class SetUp {
             lengths.add(chosen.minutes());
         }
         return List.copyOf(lengths);
-    }
-
-    private static Guide guide(SettingsForm form, List<Guide> all) {
-        return all.stream()
-                .filter(guide -> form.guide() == null || guide.slug().equals(form.guide()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     Optional<Problem> problem(Settings settings) {

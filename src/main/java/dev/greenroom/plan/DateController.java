@@ -1,11 +1,9 @@
 package dev.greenroom.plan;
 
-import dev.greenroom.bank.Guide;
-import dev.greenroom.bank.Guides;
+import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Flash;
 import dev.greenroom.platform.LocalCalendar;
-import dev.greenroom.platform.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -24,13 +22,18 @@ class DateController {
 
     private final Dates dates;
     private final PlanPages pages;
-    private final Guides guides;
+    private final OwnGuides guides;
     private final LocalCalendar calendar;
     private final CurrentLearner current;
     private final Flash flash;
 
     DateController(
-            Dates dates, PlanPages pages, Guides guides, LocalCalendar calendar, CurrentLearner current, Flash flash) {
+            Dates dates,
+            PlanPages pages,
+            OwnGuides guides,
+            LocalCalendar calendar,
+            CurrentLearner current,
+            Flash flash) {
         this.dates = dates;
         this.pages = pages;
         this.guides = guides;
@@ -54,33 +57,24 @@ class DateController {
 
     @PostMapping("/{id}")
     String change(@PathVariable UUID id, DateForm form, Model model, HttpServletResponse response) {
-        Goal goal = dates.goal(learner(), id);
+        Goal goal = dates.goal(current.known(), id);
         Map<String, String> problems = form.problems(calendar.today());
         if (!problems.isEmpty()) {
             return refuse(Typed.date(goal.id(), form, problems), model, response);
         }
-        dates.change(learner(), id, form.wanted(guide(form)), calendar.today());
+        dates.change(current.known(), id, form.wanted(guide(form)), calendar.today());
         return "redirect:/plan";
     }
 
     @PostMapping("/{id}/removals")
     String remove(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-        dates.remove(learner(), id, calendar.today());
+        dates.remove(current.known(), id, calendar.today());
         flash.say(request, response, "flash.plan.removed");
         return "redirect:/plan";
     }
 
-    /** Nobody without a learner has dates. */
-    private UUID learner() {
-        return current.id().orElseThrow(NotFound::new);
-    }
-
     private String guide(DateForm form) {
-        return guides.all().stream()
-                .map(Guide::slug)
-                .filter(slug -> form.guide() == null || slug.equals(form.guide()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return OwnGuides.named(form.guide(), guides.of(current.id())).slug();
     }
 
     private String refuse(Typed typed, Model model, HttpServletResponse response) {

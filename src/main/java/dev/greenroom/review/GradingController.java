@@ -2,7 +2,6 @@ package dev.greenroom.review;
 
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Flash;
-import dev.greenroom.platform.NotFound;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +60,7 @@ class GradingController {
             HttpServletRequest request,
             HttpServletResponse response) {
         LocalDate of = days.of(day);
-        if (recording.rate(learner(), card, seen, grade, new Occasion(of, clock.instant()))) {
+        if (recording.rate(current.known(), card, seen, grade, new Occasion(of, clock.instant()))) {
             graded.increment();
         } else {
             flash.say(request, response, "flash.review.reviewed-already");
@@ -76,7 +75,7 @@ class GradingController {
 
     @GetMapping("/grades")
     String show(@PathVariable UUID card, @RequestParam UUID entry, Model model) {
-        model.addAttribute("graded", pages.graded(learner(), card, entry));
+        model.addAttribute("graded", pages.graded(current.known(), card, entry));
         return "review/grade";
     }
 
@@ -91,7 +90,7 @@ class GradingController {
             @RequestParam UUID entry,
             @RequestParam Grade grade,
             @RequestParam(required = false) @Nullable String day) {
-        recording.overrule(learner(), card, entry, grade);
+        recording.overrule(current.known(), card, entry, grade);
         return "redirect:" + (day == null ? "/answers/" + entry : days.address(days.of(day)));
     }
 
@@ -102,12 +101,8 @@ class GradingController {
             @RequestParam(required = false) @Nullable String day,
             HttpServletRequest request,
             HttpServletResponse response) {
-        boolean undone = recording.undo(learner(), card, entry);
+        boolean undone = recording.undo(current.known(), card, entry);
         flash.say(request, response, undone ? "flash.review.undone" : "flash.review.undone-already");
         return "redirect:" + days.address(days.of(day));
-    }
-
-    private UUID learner() {
-        return current.id().orElseThrow(NotFound::new);
     }
 }

@@ -3,7 +3,6 @@ package dev.greenroom.review;
 import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.Feedbacks;
 import dev.greenroom.platform.CurrentLearner;
-import dev.greenroom.platform.NotFound;
 import dev.greenroom.platform.RenderedOnChange;
 import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
@@ -52,15 +51,16 @@ class QueueController {
     /** Opens the model answer to one who answered in their head. */
     @PostMapping("/{card}/reveals")
     String reveal(@PathVariable UUID card, @RequestParam(required = false) @Nullable String day) {
-        answers.reveal(learner(), pages.question(learner(), card));
+        answers.reveal(current.known(), pages.question(current.known(), card));
         return "redirect:" + days.address("/reviews/" + card, days.of(day));
     }
 
     @GetMapping("/{card}")
     String compare(@PathVariable UUID card, @RequestParam(required = false) @Nullable String day, Model model) {
         LocalDate of = days.of(day);
-        Compared compared = pages.compared(learner(), card, of);
-        if (!compared.due() || !answers.isOpen(learner(), compared.question().id())) {
+        Compared compared = pages.compared(current.known(), card, of);
+        if (!compared.due()
+                || !answers.isOpen(current.known(), compared.question().id())) {
             return "redirect:" + days.address(of);
         }
         model.addAttribute("compared", compared);
@@ -72,11 +72,6 @@ class QueueController {
     /** Opens an answer to be typed; its page leads back here. */
     @PostMapping("/{card}/answers")
     String answer(@PathVariable UUID card) {
-        return "redirect:/answers/" + answers.open(learner(), pages.question(learner(), card));
-    }
-
-    /** Nobody without a learner has cards. */
-    private UUID learner() {
-        return current.id().orElseThrow(NotFound::new);
+        return "redirect:/answers/" + answers.open(current.known(), pages.question(current.known(), card));
     }
 }
