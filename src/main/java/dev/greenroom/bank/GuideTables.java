@@ -1,6 +1,5 @@
 package dev.greenroom.bank;
 
-import dev.greenroom.bank.GuideChange.Outcome;
 import dev.greenroom.bank.NamedRows.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,13 +37,12 @@ final class GuideTables {
         this.guide = guide;
     }
 
-    GuideChange write(GuideContent content, Outcome outcome) throws SQLException {
+    void write(GuideContent content) throws SQLException {
         Map<String, UUID> topics = writeTopics(content.topics());
-        NamedRows questions = new QuestionTables(connection, guide, topics).write(content.questions());
+        new QuestionTables(connection, guide, topics).write(content.questions());
         writeTips(content.tips());
         writeRubric(content.rubric());
         writeFaq(content.faq());
-        return new GuideChange(outcome, questions.added(), questions.retired(), questions.returned());
     }
 
     private Map<String, UUID> writeTopics(List<GuideContent.Topic> topics) throws SQLException {

@@ -1,6 +1,5 @@
 package dev.greenroom.bank;
 
-import dev.greenroom.bank.GuideChange.Outcome;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,17 +45,17 @@ public class GuideWriter {
         }
         Loaded loaded = lock(connection, content);
         if (loaded.digest().equals(content.digest())) {
-            return GuideChange.none(Outcome.UNCHANGED);
+            return GuideChange.UNCHANGED;
         }
         if (loaded.version() > content.version()) {
-            return GuideChange.none(Outcome.OLDER);
+            return GuideChange.OLDER;
         }
         if (onlyNewer && loaded.version() == content.version()) {
-            return GuideChange.none(Outcome.CONFLICTING);
+            return GuideChange.CONFLICTING;
         }
         update(connection, loaded.id(), content);
-        return new GuideTables(connection, loaded.id())
-                .write(content, loaded.isNew() ? Outcome.ADDED : Outcome.UPDATED);
+        new GuideTables(connection, loaded.id()).write(content);
+        return loaded.isNew() ? GuideChange.ADDED : GuideChange.UPDATED;
     }
 
     private static Loaded lock(Connection connection, GuideContent content) throws SQLException {

@@ -52,8 +52,6 @@ final class NamedRows {
     private final Map<Name, Row> left;
     private final List<Object[]> inserts = new ArrayList<>();
     private final List<Object[]> updates = new ArrayList<>();
-    private final List<String> added = new ArrayList<>();
-    private final List<String> returned = new ArrayList<>();
 
     NamedRows(Connection connection, Table table, UUID guide) throws SQLException {
         this.connection = connection;
@@ -77,21 +75,17 @@ final class NamedRows {
     /** Takes a row with the values of the table's columns, and says which id it has. */
     UUID put(UUID parent, String slug, Object... values) {
         @Nullable Row row = left.remove(new Name(parent, slug));
-        return row == null ? insert(parent, slug, values) : update(row, slug, values);
+        return row == null ? insert(parent, slug, values) : update(row, values);
     }
 
     private UUID insert(UUID parent, String slug, Object... values) {
         UUID id = UUID.randomUUID();
         inserts.add(joined(values, id, parent, slug));
-        added.add(slug);
         return id;
     }
 
-    private UUID update(Row row, String slug, Object... values) {
+    private UUID update(Row row, Object... values) {
         updates.add(joined(values, row.id()));
-        if (row.retired()) {
-            returned.add(slug);
-        }
         return row.id();
     }
 
@@ -105,7 +99,10 @@ final class NamedRows {
         send(table.update(), updates);
         send(
                 table.retire(),
-                leaving().map(row -> new Object[] {row.getValue().id()}).toList());
+                left.values().stream()
+                        .filter(row -> !row.retired())
+                        .map(row -> new Object[] {row.id()})
+                        .toList());
     }
 
     private void send(String sql, List<Object[]> rows) throws SQLException {
@@ -114,21 +111,5 @@ final class NamedRows {
                 batch.add(row);
             }
         }
-    }
-
-    private Stream<Map.Entry<Name, Row>> leaving() {
-        return left.entrySet().stream().filter(row -> !row.getValue().retired());
-    }
-
-    List<String> added() {
-        return List.copyOf(added);
-    }
-
-    List<String> returned() {
-        return List.copyOf(returned);
-    }
-
-    List<String> retired() {
-        return leaving().map(row -> row.getKey().slug()).toList();
     }
 }

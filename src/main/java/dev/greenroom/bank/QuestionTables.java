@@ -56,8 +56,7 @@ final class QuestionTables {
         this.topics = topics;
     }
 
-    /** Writes them and hands back their rows, which know what came, left and returned. */
-    NamedRows write(List<GuideContent.Question> questions) throws SQLException {
+    void write(List<GuideContent.Question> questions) throws SQLException {
         NamedRows rows = new NamedRows(connection, QUESTIONS, guide);
         Map<UUID, GuideContent.Question> written = new HashMap<>();
         questions.forEach(question -> written.put(put(rows, question), question));
@@ -66,7 +65,6 @@ final class QuestionTables {
         writeMisconceptions(written);
         writeRedFlags(written);
         writeSources(written);
-        return rows;
     }
 
     private UUID put(NamedRows rows, GuideContent.Question question) {

@@ -1,6 +1,6 @@
 package dev.greenroom.pack;
 
-import dev.greenroom.bank.GuideChange.Outcome;
+import dev.greenroom.bank.GuideChange;
 import dev.greenroom.platform.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,8 +58,8 @@ class PackImportController {
         });
     }
 
-    private static String said(Outcome outcome) {
-        return switch (outcome) {
+    private static String said(GuideChange change) {
+        return switch (change) {
             case ADDED -> "flash.pack.added";
             case UPDATED -> "flash.pack.updated";
             default -> "flash.pack.unchanged";

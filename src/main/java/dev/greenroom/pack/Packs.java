@@ -3,7 +3,7 @@ package dev.greenroom.pack;
 import static java.util.Objects.requireNonNull;
 
 import dev.greenroom.bank.Guide;
-import dev.greenroom.bank.GuideChange.Outcome;
+import dev.greenroom.bank.GuideChange;
 import dev.greenroom.bank.GuideChanged;
 import dev.greenroom.bank.GuideContent;
 import dev.greenroom.bank.GuideWriter;
@@ -98,7 +98,7 @@ class Packs {
      * @throws InvalidPack with everything that is wrong with its files
      * @throws RefusedPack if it is not taken
      */
-    Outcome load(InputStreamSource archive) throws IOException {
+    GuideChange load(InputStreamSource archive) throws IOException {
         reading.lock();
         try {
             PackFiles files = PackArchive.read(archive);
@@ -109,11 +109,10 @@ class Packs {
         }
     }
 
-    private Outcome load(GuideContent guide, PackFiles files) {
-        ConnectionCallback<Outcome> write =
-                connection -> writer.writeNewer(connection, guide).outcome();
-        Outcome outcome = requireNonNull(jdbc.execute(write));
-        switch (outcome) {
+    private GuideChange load(GuideContent guide, PackFiles files) {
+        ConnectionCallback<GuideChange> write = connection -> writer.writeNewer(connection, guide);
+        GuideChange change = requireNonNull(jdbc.execute(write));
+        switch (change) {
             case OLDER -> throw new RefusedPack(Refusal.OLDER);
             case CONFLICTING -> throw new RefusedPack(Refusal.CONFLICTING);
             case UNCHANGED -> {}
@@ -122,7 +121,7 @@ class Packs {
                 events.publishEvent(new GuideChanged(guide.slug()));
             }
         }
-        return outcome;
+        return change;
     }
 
     private GuideContent content(PackFiles files) {
