@@ -31,6 +31,11 @@ public record Question(
 
     /** How long a typed answer takes: one and a half times the spoken one. */
     public Duration typedTime() {
-        return Duration.ofSeconds(90L * minutes);
+        return typedTime(minutes);
+    }
+
+    /** How long it takes to type what takes so many minutes to say. */
+    public static Duration typedTime(int minutes) {
+        return Duration.ofMinutes(minutes).multipliedBy(3).dividedBy(2);
     }
 }

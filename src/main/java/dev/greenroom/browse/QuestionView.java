@@ -5,6 +5,7 @@ import dev.greenroom.answer.Feedback;
 import dev.greenroom.bank.Neighbours;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.QuestionPage;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,9 @@ record QuestionView(
         return begun ? "go-on" : attempts.isEmpty() ? "now" : "again";
     }
 
-    /** Minutes for a typed answer, which takes half as long again; halves as browsers and people read them. */
+    /** Minutes for a typed answer; a half as browsers and people read it. */
     public String typedMinutes() {
-        int halves = question.minutes() * 3;
-        return halves / 2 + (halves % 2 == 0 ? "" : "½");
+        Duration typed = question.typedTime();
+        return typed.toMinutes() + (typed.toSecondsPart() == 0 ? "" : "½");
     }
 }

@@ -1,5 +1,6 @@
 package dev.greenroom.plan;
 
+import dev.greenroom.bank.Question;
 import java.util.List;
 
 /** How many minutes of a day things take; the only place that says so. */
@@ -12,9 +13,9 @@ public final class Effort {
 
     private Effort() {}
 
-    /** A question for the first time: typed, which takes one and a half times as long as speaking, and compared. */
+    /** A question for the first time: typed, to the full minute below, and compared. */
     public static int answer(int minutes) {
-        return minutes * 3 / 2 + COMPARING;
+        return (int) Question.typedTime(minutes).toMinutes() + COMPARING;
     }
 
     /** A question that comes back: said in the head within its spoken time, which leaves enough to compare it. */
