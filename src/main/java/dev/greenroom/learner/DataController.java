@@ -160,8 +160,6 @@ class DataController {
         }
         current.id().ifPresent(ownData::erase);
         entrance.leave(request, response);
-        // Drafts that wait in the browser go as well.
-        response.setHeader("Clear-Site-Data", "\"storage\"");
         flash.say(request, response, "flash.data.removed");
         return "redirect:/";
     }
