@@ -7,12 +7,11 @@ import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.MarkdownText;
+import dev.greenroom.platform.Messages;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +22,9 @@ class AnswersMarkdown {
     private final AnswerRepository repository;
     private final Questions questions;
     private final LocalCalendar calendar;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    AnswersMarkdown(AnswerRepository repository, Questions questions, LocalCalendar calendar, MessageSource messages) {
+    AnswersMarkdown(AnswerRepository repository, Questions questions, LocalCalendar calendar, Messages messages) {
         this.repository = repository;
         this.questions = questions;
         this.calendar = calendar;
@@ -38,7 +37,7 @@ class AnswersMarkdown {
                 .map(Answer::view)
                 .collect(groupingBy(AnswerView::question, toList()));
         if (!answers.isEmpty()) {
-            file.heading(2, text("learner.file.answers"));
+            file.heading(2, messages.text("learner.file.answers"));
             questions.find(answers.keySet()).values().stream()
                     .sorted(Comparator.comparing(Question::guide).thenComparing(Question::number))
                     .forEach(question -> write(question, answers.getOrDefault(question.id(), List.of()), file));
@@ -59,7 +58,7 @@ class AnswersMarkdown {
         }
         answer.points().forEach(point -> file.tick(point.isMade(), point.point()));
         answer.others().forEach(other -> {
-            file.line(text("answer.others." + other.reason()));
+            file.line(messages.text("answer.others." + other.reason()));
             file.words(other.text());
         });
     }
@@ -68,12 +67,8 @@ class AnswersMarkdown {
         String day = calendar.day(answer.openedAt()).toString();
         Result result = answer.result();
         if (result != null) {
-            return text("learner.file.marked", day, result.made(), result.points());
+            return messages.text("learner.file.marked", day, result.made(), result.points());
         }
-        return text(answer.isAnswered() ? "learner.file.unmarked" : "learner.file.unsaid", day);
-    }
-
-    private String text(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.ENGLISH);
+        return messages.text(answer.isAnswered() ? "learner.file.unmarked" : "learner.file.unsaid", day);
     }
 }

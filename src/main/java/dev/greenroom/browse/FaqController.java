@@ -5,11 +5,10 @@ import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Markdown;
+import dev.greenroom.platform.Messages;
 import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +23,9 @@ class FaqController {
     private final OwnGuides ownGuides;
     private final CurrentLearner learner;
     private final Markdown markdown;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    FaqController(
-            Guides guides, OwnGuides ownGuides, CurrentLearner learner, Markdown markdown, MessageSource messages) {
+    FaqController(Guides guides, OwnGuides ownGuides, CurrentLearner learner, Markdown markdown, Messages messages) {
         this.guides = guides;
         this.ownGuides = ownGuides;
         this.learner = learner;
@@ -45,7 +43,7 @@ class FaqController {
         model.addAttribute(
                 "sections",
                 ownGuides.of(learner.id()).stream().map(this::section).toList());
-        model.addAttribute("description", messages.getMessage("browse.faq.description", null, Locale.ENGLISH));
+        model.addAttribute("description", messages.text("browse.faq.description"));
         return "browse/faq";
     }
 

@@ -4,12 +4,11 @@ import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Markdown;
+import dev.greenroom.platform.Messages;
 import dev.greenroom.platform.NotFound;
 import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +23,9 @@ class GuideController {
     private final Readings readings;
     private final Markdown markdown;
     private final CurrentLearner learner;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    GuideController(
-            Guides guides, Readings readings, Markdown markdown, CurrentLearner learner, MessageSource messages) {
+    GuideController(Guides guides, Readings readings, Markdown markdown, CurrentLearner learner, Messages messages) {
         this.guides = guides;
         this.readings = readings;
         this.markdown = markdown;
@@ -38,7 +36,7 @@ class GuideController {
     @GetMapping("/guides")
     String list(Model model) {
         model.addAttribute("guides", guides.all());
-        model.addAttribute("description", messages.getMessage("browse.guides.description", null, Locale.ENGLISH));
+        model.addAttribute("description", messages.text("browse.guides.description"));
         return "browse/guides";
     }
 

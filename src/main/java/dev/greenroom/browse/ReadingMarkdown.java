@@ -3,13 +3,12 @@ package dev.greenroom.browse;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.MarkdownText;
+import dev.greenroom.platform.Messages;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes down the notes and bookmarks of a learner. */
@@ -19,9 +18,9 @@ class ReadingMarkdown {
     private final Notes notes;
     private final Bookmarks bookmarks;
     private final Questions questions;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    ReadingMarkdown(Notes notes, Bookmarks bookmarks, Questions questions, MessageSource messages) {
+    ReadingMarkdown(Notes notes, Bookmarks bookmarks, Questions questions, Messages messages) {
         this.notes = notes;
         this.bookmarks = bookmarks;
         this.questions = questions;
@@ -45,7 +44,7 @@ class ReadingMarkdown {
     }
 
     private void heading(String key, MarkdownText file) {
-        file.heading(2, messages.getMessage(key, null, Locale.ENGLISH));
+        file.heading(2, messages.text(key));
     }
 
     private List<Question> about(Collection<UUID> ids) {

@@ -10,12 +10,11 @@ import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.MarkdownText;
+import dev.greenroom.platform.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +26,14 @@ class InterviewsMarkdown {
     private final Answers answers;
     private final Questions questions;
     private final LocalCalendar calendar;
-    private final MessageSource messages;
+    private final Messages messages;
 
     InterviewsMarkdown(
             InterviewRepository repository,
             Answers answers,
             Questions questions,
             LocalCalendar calendar,
-            MessageSource messages) {
+            Messages messages) {
         this.repository = repository;
         this.answers = answers;
         this.questions = questions;
@@ -46,7 +45,7 @@ class InterviewsMarkdown {
     void write(UUID learner, MarkdownText file) {
         List<UUID> ids = repository.findIds(learner);
         if (!ids.isEmpty()) {
-            file.heading(2, text("learner.file.interviews"));
+            file.heading(2, messages.text("learner.file.interviews"));
             Set<UUID> answered = answers.held(ids).stream()
                     .filter(PastAnswer::answered)
                     .map(PastAnswer::id)
@@ -61,7 +60,7 @@ class InterviewsMarkdown {
                 questions.find(asked.stream().map(Turn::questionId).toList());
         file.heading(
                 3,
-                text(
+                messages.text(
                         "learner.file.interview",
                         calendar.day(interview.schedule().startedAt()).toString(),
                         interview.plan().settings().minutes(),
@@ -70,7 +69,10 @@ class InterviewsMarkdown {
         asked.forEach(turn -> {
             Question question = about.get(turn.questionId());
             if (question != null) {
-                file.item(isSkipped(turn, answered) ? text("learner.file.skipped", question.text()) : question.text());
+                file.item(
+                        isSkipped(turn, answered)
+                                ? messages.text("learner.file.skipped", question.text())
+                                : question.text());
             }
         });
     }
@@ -81,9 +83,5 @@ class InterviewsMarkdown {
                         .filter(step -> step.outcome() == Outcome.SKIPPED)
                         .isPresent()
                 && turn.answerId().filter(answered::contains).isEmpty();
-    }
-
-    private String text(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.ENGLISH);
     }
 }

@@ -6,11 +6,10 @@ import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.Solution;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.MarkdownText;
+import dev.greenroom.platform.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes a report as a Markdown file, which says what its page says. */
@@ -20,9 +19,9 @@ class ReportMarkdown {
     private final TurnMarkdown turns;
     private final Questions questions;
     private final LocalCalendar calendar;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    ReportMarkdown(TurnMarkdown turns, Questions questions, LocalCalendar calendar, MessageSource messages) {
+    ReportMarkdown(TurnMarkdown turns, Questions questions, LocalCalendar calendar, Messages messages) {
         this.turns = turns;
         this.questions = questions;
         this.calendar = calendar;
@@ -42,31 +41,33 @@ class ReportMarkdown {
     private void head(Report report, MarkdownText file) {
         Score score = report.score();
         file.heading(
-                1, text("interview.report.headline." + report.state(), score.made(), score.points(), score.open()));
-        file.line(text("interview.report.about", report.role(), report.day()));
-        file.line(text(
+                1,
+                messages.text(
+                        "interview.report.headline." + report.state(), score.made(), score.points(), score.open()));
+        file.line(messages.text("interview.report.about", report.role(), report.day()));
+        file.line(messages.text(
                 "interview.report.file.answered",
                 score.answered(),
                 report.turns().size()));
         if (report.notReached() > 0) {
-            file.line(text("interview.report.not-reached", report.notReached()));
+            file.line(messages.text("interview.report.not-reached", report.notReached()));
         }
-        file.line(text("interview.report.file.time", report.usedFigure(), report.plannedFigure()));
+        file.line(messages.text("interview.report.file.time", report.usedFigure(), report.plannedFigure()));
         if (report.absence() != null) {
-            file.line(text("interview.report.away", report.awayMinutes(), report.leftThenFigure()));
+            file.line(messages.text("interview.report.away", report.awayMinutes(), report.leftThenFigure()));
         }
     }
 
     private void topics(Report report, MarkdownText file) {
         if (!report.topics().isEmpty()) {
-            file.heading(2, text("interview.report.topics"));
+            file.heading(2, messages.text("interview.report.topics"));
             report.topics().forEach(topic -> file.item(topic.title() + ": " + made(topic)));
         }
     }
 
     private String made(TopicResult topic) {
-        String made = text("interview.report.share", topic.made(), topic.points());
-        return topic.last() == null ? made : made + text("interview.report.topics.before", topic.last());
+        String made = messages.text("interview.report.share", topic.made(), topic.points());
+        return topic.last() == null ? made : made + messages.text("interview.report.topics.before", topic.last());
     }
 
     private void turns(Report report, MarkdownText file) {
@@ -80,19 +81,19 @@ class ReportMarkdown {
 
     private void next(Report report, MarkdownText file) {
         if (!report.next().isEmpty()) {
-            file.heading(2, text("interview.report.next"));
+            file.heading(2, messages.text("interview.report.next"));
             report.next()
-                    .forEach(practice ->
-                            file.item(practice.title() + ": " + text("interview.report.minutes", practice.minutes())));
+                    .forEach(practice -> file.item(
+                            practice.title() + ": " + messages.text("interview.report.minutes", practice.minutes())));
         }
     }
 
     private void compared(Report report, MarkdownText file) {
         if (report.upToThis().size() > 1) {
-            file.heading(2, text("interview.report.compared"));
+            file.heading(2, messages.text("interview.report.compared"));
             if (report.last() != null && report.score().isMarked()) {
-                file.line(text("interview.report.fact.since") + ": " + report.change()
-                        + text("interview.report.percent"));
+                file.line(messages.text("interview.report.fact.since") + ": " + report.change()
+                        + messages.text("interview.report.percent"));
             }
             report.recent().stream().skip(1).forEach(past -> file.item(line(past)));
         }
@@ -103,14 +104,10 @@ class ReportMarkdown {
         return String.join(
                 ", ",
                 calendar.day(past.startedAt()) + ": "
-                        + text("interview.list.answered", score.answered(), past.questions()),
-                text("interview.report.minutes", past.used().toMinutes()),
+                        + messages.text("interview.list.answered", score.answered(), past.questions()),
+                messages.text("interview.report.minutes", past.used().toMinutes()),
                 score.isMarked()
-                        ? text("interview.report.made", score.made(), score.points())
-                        : text("interview.report.compared.unmarked"));
-    }
-
-    private String text(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.ENGLISH);
+                        ? messages.text("interview.report.made", score.made(), score.points())
+                        : messages.text("interview.report.compared.unmarked"));
     }
 }

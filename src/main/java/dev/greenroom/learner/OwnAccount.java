@@ -2,12 +2,11 @@ package dev.greenroom.learner;
 
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.MarkdownText;
+import dev.greenroom.platform.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,14 +22,10 @@ class OwnAccount implements LearnerData {
     private final AccountRepository accounts;
     private final Sessions sessions;
     private final LocalCalendar calendar;
-    private final MessageSource messages;
+    private final Messages messages;
 
     OwnAccount(
-            JdbcClient jdbc,
-            AccountRepository accounts,
-            Sessions sessions,
-            LocalCalendar calendar,
-            MessageSource messages) {
+            JdbcClient jdbc, AccountRepository accounts, Sessions sessions, LocalCalendar calendar, Messages messages) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -61,10 +56,10 @@ class OwnAccount implements LearnerData {
     @Override
     public void describe(UUID learner, MarkdownText file) {
         accounts.findByLearnerId(learner)
-                .ifPresent(account -> file.line(messages.getMessage(
+                .ifPresent(account -> file.line(messages.text(
                         "learner.file.account",
-                        new Object[] {MarkdownText.quoted(account.name().value()), calendar.day(account.createdAt())},
-                        Locale.ENGLISH)));
+                        MarkdownText.quoted(account.name().value()),
+                        calendar.day(account.createdAt()))));
     }
 
     @Override

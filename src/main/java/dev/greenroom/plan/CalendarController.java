@@ -6,13 +6,12 @@ import static java.util.stream.Collectors.joining;
 import dev.greenroom.plan.PlanPage.Day;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.LocalCalendar;
+import dev.greenroom.platform.Messages;
 import dev.greenroom.platform.NotFound;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,10 +29,10 @@ class CalendarController {
     private final LocalCalendar calendar;
     private final CurrentLearner current;
     private final Clock clock;
-    private final MessageSource messages;
+    private final Messages messages;
 
     CalendarController(
-            PlanPages pages, LocalCalendar calendar, CurrentLearner current, Clock clock, MessageSource messages) {
+            PlanPages pages, LocalCalendar calendar, CurrentLearner current, Clock clock, Messages messages) {
         this.pages = pages;
         this.calendar = calendar;
         this.current = current;
@@ -68,12 +67,14 @@ class CalendarController {
         String summary = summary(day);
         if (!summary.isEmpty()) {
             UUID id = UUID.nameUUIDFromBytes((learner + " " + planned.day()).getBytes(UTF_8));
-            ics.event(id, planned.day(), text("plan.ics.day", summary, planned.minutes()), description(day));
+            ics.event(id, planned.day(), messages.text("plan.ics.day", summary, planned.minutes()), description(day));
         }
     }
 
     private String interview(Goal goal) {
-        return goal.company().isEmpty() ? text("plan.ics.interview") : text("plan.ics.interview.at", goal.company());
+        return goal.company().isEmpty()
+                ? messages.text("plan.ics.interview")
+                : messages.text("plan.ics.interview.at", goal.company());
     }
 
     private String summary(Day day) {
@@ -98,10 +99,6 @@ class CalendarController {
     }
 
     private String count(String key, int number) {
-        return number == 0 ? "" : text(key, number);
-    }
-
-    private String text(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.ENGLISH);
+        return number == 0 ? "" : messages.text(key, number);
     }
 }

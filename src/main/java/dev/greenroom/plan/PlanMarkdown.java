@@ -4,12 +4,11 @@ import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.TipTask;
 import dev.greenroom.platform.MarkdownText;
+import dev.greenroom.platform.Messages;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes down what a learner plans and has done of it. */
@@ -19,9 +18,9 @@ class PlanMarkdown {
     private final Dates dates;
     private final DoneTasks doneTasks;
     private final Guides guides;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    PlanMarkdown(Dates dates, DoneTasks doneTasks, Guides guides, MessageSource messages) {
+    PlanMarkdown(Dates dates, DoneTasks doneTasks, Guides guides, Messages messages) {
         this.dates = dates;
         this.doneTasks = doneTasks;
         this.guides = guides;
@@ -33,7 +32,7 @@ class PlanMarkdown {
         List<Goal> ahead = all.stream().filter(goal -> !goal.isOver(today)).toList();
         goals("learner.file.dates", ahead, file);
         if (!ahead.isEmpty()) {
-            file.line(text("learner.file.minutes", dates.minutes(learner)));
+            file.line(messages.text("learner.file.minutes", dates.minutes(learner)));
         }
         goals(
                 "learner.file.over",
@@ -44,7 +43,7 @@ class PlanMarkdown {
 
     private void goals(String heading, List<Goal> goals, MarkdownText file) {
         if (!goals.isEmpty()) {
-            file.heading(2, text(heading));
+            file.heading(2, messages.text(heading));
             goals.forEach(goal -> file.item(line(goal)));
         }
     }
@@ -63,12 +62,8 @@ class PlanMarkdown {
                 .filter(task -> done.contains(task.id()))
                 .toList();
         if (!ticked.isEmpty()) {
-            file.heading(2, text("learner.file.tasks"));
+            file.heading(2, messages.text("learner.file.tasks"));
             ticked.forEach(task -> file.tick(true, task.text()));
         }
-    }
-
-    private String text(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.ENGLISH);
     }
 }

@@ -6,13 +6,12 @@ import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Tip;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Markdown;
+import dev.greenroom.platform.Messages;
 import dev.greenroom.platform.NotFound;
 import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +28,7 @@ class TipController {
     private final DoneTasks doneTasks;
     private final Markdown markdown;
     private final CurrentLearner learner;
-    private final MessageSource messages;
+    private final Messages messages;
 
     TipController(
             Guides guides,
@@ -37,7 +36,7 @@ class TipController {
             DoneTasks doneTasks,
             Markdown markdown,
             CurrentLearner learner,
-            MessageSource messages) {
+            Messages messages) {
         this.guides = guides;
         this.ownGuides = ownGuides;
         this.doneTasks = doneTasks;
@@ -56,7 +55,7 @@ class TipController {
                         .map(guide -> TipList.of(guide, guides.tips(guide.slug()), done, markdown))
                         .filter(list -> !list.tips().isEmpty())
                         .toList());
-        model.addAttribute("description", messages.getMessage("plan.tips.description", null, Locale.ENGLISH));
+        model.addAttribute("description", messages.text("plan.tips.description"));
         return "plan/tips";
     }
 

@@ -3,14 +3,13 @@ package dev.greenroom.review;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.MarkdownText;
+import dev.greenroom.platform.Messages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes down what comes back to a learner, and when. */
@@ -20,9 +19,9 @@ class ReviewsMarkdown {
     private final CardRepository cards;
     private final Queue queue;
     private final Questions questions;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    ReviewsMarkdown(CardRepository cards, Queue queue, Questions questions, MessageSource messages) {
+    ReviewsMarkdown(CardRepository cards, Queue queue, Questions questions, Messages messages) {
         this.cards = cards;
         this.queue = queue;
         this.questions = questions;
@@ -40,7 +39,7 @@ class ReviewsMarkdown {
         Map<UUID, Question> about =
                 questions.find(back.stream().map(Card::questionId).toList());
         if (!back.isEmpty()) {
-            file.heading(2, messages.getMessage("learner.file.reviews", null, Locale.ENGLISH));
+            file.heading(2, messages.text("learner.file.reviews"));
         }
         for (Card card : back) {
             Question question = about.get(card.questionId());

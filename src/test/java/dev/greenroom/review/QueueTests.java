@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenroom.Statements;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.MarkdownText;
+import dev.greenroom.platform.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -221,7 +222,7 @@ class QueueTests extends ReviewSlice {
         StaticMessageSource messages = new StaticMessageSource();
         messages.addMessage("learner.file.reviews", Locale.ENGLISH, "Back");
         MarkdownText file = new MarkdownText();
-        new ReviewsMarkdown(cards, queue, questions, messages).write(learner, TODAY, file);
+        new ReviewsMarkdown(cards, queue, questions, new Messages(messages)).write(learner, TODAY, file);
         return file.toString();
     }
 
