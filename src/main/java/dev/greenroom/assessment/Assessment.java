@@ -1,9 +1,6 @@
 package dev.greenroom.assessment;
 
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What was found in an answer.
@@ -11,43 +8,18 @@ import java.util.Optional;
  * @param judge who judged
  * @param note why the answer could not be judged, if so
  * @param judgements one for each point of the rubric, in its order
- * @param delivery how the answer was given, beside what it said
  */
-public record Assessment(Judge judge, Note note, List<Judgement> judgements, Delivery delivery) {
+public record Assessment(Judge judge, Note note, List<Judgement> judgements) {
 
     public Assessment {
         judgements = List.copyOf(judgements);
     }
 
-    static Assessment of(Judge judge, Note note, List<Judgement> found, String answer, Duration time) {
+    static Assessment of(Judge judge, Note note, List<Judgement> found) {
         List<Judgement> judgements = note == Note.NONE
                 ? found
                 : found.stream().map(judgement -> judgement.under(note)).toList();
-        return new Assessment(judge, note, judgements, Delivery.of(answer, time, firstMade(judgements)));
-    }
-
-    /**
-     * The point to ask about next: the first not heard among those that an answer must make, else the first not heard of
-     * the others, else an unclear one by the same order; empty when everything was made.
-     */
-    public Optional<PointText> followUp() {
-        return judgements.stream()
-                .filter(judgement -> judgement.verdict() != Verdict.MADE)
-                .min(Comparator.comparing((Judgement judgement) -> judgement.verdict() == Verdict.UNCLEAR)
-                        .thenComparing(judgement -> !judgement.point().must()))
-                .map(Judgement::point);
-    }
-
-    /** The passage of a made point that comes first in the answer. */
-    public Optional<Passage> firstMade() {
-        return firstMade(judgements);
-    }
-
-    private static Optional<Passage> firstMade(List<Judgement> judgements) {
-        return judgements.stream()
-                .filter(judgement -> judgement.verdict() == Verdict.MADE)
-                .flatMap(judgement -> Optional.ofNullable(judgement.passage()).stream())
-                .min(Comparator.comparingInt(Passage::start));
+        return new Assessment(judge, note, judgements);
     }
 
     /**
@@ -61,8 +33,7 @@ public record Assessment(Judge judge, Note note, List<Judgement> judgements, Del
                 note,
                 judgements.stream()
                         .map(judgement -> revised(judgement, opinions, answer))
-                        .toList(),
-                delivery);
+                        .toList());
     }
 
     private static Judgement revised(Judgement own, List<SecondJudge.Opinion> opinions, String answer) {

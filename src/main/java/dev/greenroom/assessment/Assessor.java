@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +57,6 @@ public final class Assessor implements AutoCloseable {
         return true;
     }
 
-    /** Who would judge an answer now. */
-    public Judge judge() {
-        return encoder == null ? Judge.LEXICAL : Judge.ENCODER;
-    }
-
     /** Computes and keeps the vectors of a rubric's texts, so that the first answer need not wait for them. */
     public void prepare(Rubric rubric) {
         Encoder ready = encoder;
@@ -72,18 +66,12 @@ public final class Assessor implements AutoCloseable {
         }
     }
 
-    /** Judges an answer that was typed, or of which nobody knows how long it took. */
-    public Assessment assess(Rubric rubric, String answer) {
-        return assess(rubric, answer, Duration.ZERO);
-    }
-
     /**
      * Judges an answer.
      *
      * @param answer as the learner gave it, also blank; what follows its first 80 windows, some 1,500 words, is not read
-     * @param time that the answer took; zero if unknown
      */
-    public Assessment assess(Rubric rubric, String answer, Duration time) {
+    public Assessment assess(Rubric rubric, String answer) {
         Encoder ready = encoder;
         Note note = note(rubric.question(), answer);
         List<Judgement> judgements = note == Note.EMPTY
@@ -91,7 +79,7 @@ public final class Assessor implements AutoCloseable {
                         .map(point -> Judgement.notHeard(point, 0))
                         .toList()
                 : pointJudge(ready, rubric, answer).judgements();
-        return Assessment.of(ready == null ? Judge.LEXICAL : Judge.ENCODER, note, judgements, answer, time);
+        return Assessment.of(ready == null ? Judge.LEXICAL : Judge.ENCODER, note, judgements);
     }
 
     private static Note note(String question, String answer) {

@@ -6,38 +6,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How an answer was given, beside what it said; never part of a rating.
+ * How an answer would sound, beside what it says; never part of a rating.
  *
- * @param words how many
- * @param time that the answer took; zero if unknown
- * @param fillers how many of the words fill a pause, such as "um" and "you know", which counts as two
+ * @param time that it takes to say
+ * @param fillers how many of its words fill a pause, such as "um" and "you know", which counts as two
  * @param longestSentence in words
- * @param untilFirstPoint estimated from the words before the first point made, at an even pace; empty if none was made
- *     or the time is unknown
+ * @param untilFirstPoint the time before the first point made; empty if none was made
  */
-public record Delivery(int words, Duration time, int fillers, int longestSentence, Optional<Duration> untilFirstPoint) {
+public record Delivery(Duration time, int fillers, int longestSentence, Optional<Duration> untilFirstPoint) {
 
-    /** Comfortable public speech, words a minute, from. */
-    public static final int SLOWEST_TARGET = 120;
-
-    /** Comfortable public speech, words a minute, to. */
-    public static final int FASTEST_TARGET = 160;
+    /** Words a minute: the middle of 120 to 160, which is comfortable in public. */
+    private static final int PACE = 140;
 
     private static final Set<String> FILLERS =
             Set.of("um", "umm", "uh", "uhm", "er", "erm", "hmm", "basically", "literally");
     private static final Set<String> FILLERS_OF_TWO = Set.of("you know", "i mean", "sort of", "kind of");
 
-    /** Measures words as if they were said at the middle of the target pace. */
+    /** Measures an answer as if it were said at an even, comfortable pace. */
     public static Delivery aloud(String answer, Optional<Passage> firstMade) {
-        long pace = (SLOWEST_TARGET + FASTEST_TARGET) / 2;
-        return of(answer, Duration.ofMinutes(Words.count(answer)).dividedBy(pace), firstMade);
+        return new Delivery(
+                time(answer),
+                fillers(Words.of(answer)),
+                longestSentence(answer),
+                firstMade.map(passage -> time(answer.substring(0, Math.min(passage.start(), answer.length())))));
     }
 
-    /** Measures an answer. */
-    static Delivery of(String answer, Duration time, Optional<Passage> firstMade) {
-        List<String> words = Words.of(answer);
-        return new Delivery(
-                words.size(), time, fillers(words), longestSentence(answer), untilFirst(answer, time, firstMade));
+    private static Duration time(String text) {
+        return Duration.ofMinutes(Words.count(text)).dividedBy(PACE);
     }
 
     private static int fillers(List<String> words) {
@@ -50,30 +45,5 @@ public record Delivery(int words, Duration time, int fillers, int longestSentenc
 
     private static int longestSentence(String answer) {
         return Sentences.of(answer).stream().mapToInt(Words::count).max().orElse(0);
-    }
-
-    private static Optional<Duration> untilFirst(String answer, Duration time, Optional<Passage> firstMade) {
-        int words = Words.count(answer);
-        if (time.isZero() || words == 0) {
-            return Optional.empty();
-        }
-        return firstMade
-                .map(passage -> Words.count(answer.substring(0, Math.min(passage.start(), answer.length()))))
-                .map(before -> time.multipliedBy(before).dividedBy(words));
-    }
-
-    /** Words a minute; 0 if the time is unknown. */
-    public double pace() {
-        return time.isZero() ? 0 : words * 60_000.0 / time.toMillis();
-    }
-
-    /** Whether the pace lies in the target range. */
-    public boolean paceOnTarget() {
-        return pace() >= SLOWEST_TARGET && pace() <= FASTEST_TARGET;
-    }
-
-    /** The share of the words that are fillers, 0 to 1. */
-    public double fillerShare() {
-        return words == 0 ? 0 : fillers / (double) words;
     }
 }

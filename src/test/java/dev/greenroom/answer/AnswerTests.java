@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -292,6 +293,23 @@ class AnswerTests {
         alone.judgeAgain(alone.said(), found(LEFT_OUT));
 
         assertThat(alone.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.NOT_MADE);
+    }
+
+    @Test
+    void whatIsAskedNextIsWhatMustBeSaidBeforeWhatSetsApartAndTheUnclearLast() {
+        assertThat(mostMissed(LEFT_OUT, LEFT_OUT)).contains(SECOND);
+        assertThat(mostMissed(LEFT_OUT, DENIED)).contains(FIRST);
+        assertThat(mostMissed(MADE, DENIED)).contains(SECOND);
+        assertThat(mostMissed(MADE, MADE)).isEmpty();
+    }
+
+    private static Optional<UUID> mostMissed(Finding strong, Finding must) {
+        Judgement judgement = new Judgement();
+        Map<UUID, Mark> marks = Map.of(
+                FIRST, new Mark("First.", Weight.STRONG, 0, null, strong),
+                SECOND, new Mark("Second.", Weight.MUST, 1, null, must));
+        judgement.judge(new Findings(Judge.LEXICAL, Note.NONE, marks), 0);
+        return judgement.mostMissed();
     }
 
     private void answerAndFollowUp(Finding first) {

@@ -1,5 +1,6 @@
 package dev.greenroom.assessment;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,19 +14,6 @@ class AssessmentTests {
     private static final PointText MUST = new PointText("must", true, "Every call has a deadline.", List.of());
     private static final PointText STRONG = new PointText("strong", false, "Search has its own pool.", List.of());
 
-    private static final Delivery DELIVERY = Delivery.of("", Duration.ZERO, Optional.empty());
-
-    @Test
-    void asksForWhatAnAnswerMustSayBeforeWhatSetsItApart() {
-        assertEquals(
-                Optional.of(MUST),
-                assessment(Verdict.NOT_HEARD, Verdict.NOT_HEARD).followUp());
-        assertEquals(
-                Optional.of(STRONG),
-                assessment(Verdict.NOT_HEARD, Verdict.UNCLEAR).followUp());
-        assertEquals(Optional.empty(), assessment(Verdict.MADE, Verdict.MADE).followUp());
-    }
-
     @Test
     void takesASecondOpinionOnlyWithAQuoteFromTheAnswer() {
         var own = assessment(Verdict.NOT_HEARD, Verdict.NOT_HEARD);
@@ -38,37 +26,48 @@ class AssessmentTests {
         assertEquals(
                 List.of(Verdict.NOT_HEARD, Verdict.MADE),
                 revised.judgements().stream().map(Judgement::verdict).toList());
-        assertEquals(Optional.of(new Passage(11, 21)), revised.firstMade());
+        assertEquals(new Passage(11, 21), revised.judgements().get(1).passage());
     }
 
     @Test
     void aSecondOpinionOutweighsNoCautionAboutItsQuote() {
         String answer = "It needs no deadline. Every call has a deadline.";
         var own = new Judgement(MUST, Verdict.UNCLEAR, 0.9, new Passage(0, 21), Caution.NEGATED, -1);
-        var assessment = new Assessment(Judge.ENCODER, Note.NONE, List.of(own), DELIVERY);
+        var assessment = new Assessment(Judge.ENCODER, Note.NONE, List.of(own));
 
         assertEquals(List.of(own), revised(assessment, "no deadline", answer).judgements());
-        assertEquals(
-                Optional.of(new Passage(22, 47)),
-                revised(assessment, "Every call has a deadline", answer).firstMade());
+        Judgement other = revised(assessment, "Every call has a deadline", answer)
+                .judgements()
+                .get(0);
+        assertEquals(Verdict.MADE, other.verdict());
+        assertEquals(new Passage(22, 47), other.passage());
     }
 
     @Test
     void measuresDeliveryWhenAPassageLiesBeyondTheText() {
-        var delivery = Delivery.of("We retry.", Duration.ofSeconds(2), Optional.of(new Passage(40, 50)));
-        assertEquals(Optional.of(Duration.ofSeconds(2)), delivery.untilFirstPoint());
+        var delivery = Delivery.aloud("We retry.", Optional.of(new Passage(40, 50)));
+        assertEquals(Optional.of(aloud(2)), delivery.untilFirstPoint());
     }
 
     @Test
     void measuresDelivery() {
         String answer = "Um, you know, we retry twice. Then we stop.";
-        var delivery = Delivery.of(answer, Duration.ofSeconds(4), Optional.empty());
-        assertEquals(9, delivery.words());
+        var delivery = Delivery.aloud(answer, Optional.empty());
+        assertEquals(aloud(9), delivery.time());
         assertEquals(3, delivery.fillers());
         assertEquals(6, delivery.longestSentence());
-        assertEquals(135, delivery.pace(), 1e-9);
-        assertTrue(delivery.paceOnTarget());
         assertEquals(Optional.empty(), delivery.untilFirstPoint());
+    }
+
+    @Test
+    void measuresTheTimeBeforeTheFirstPoint() {
+        String answer = "Um, you know, we retry twice. Then we stop.";
+        var delivery = Delivery.aloud(answer, Optional.of(new Passage(answer.indexOf("Then"), answer.length())));
+        assertEquals(Optional.of(aloud(6)), delivery.untilFirstPoint());
+    }
+
+    private static Duration aloud(int words) {
+        return Duration.ofMinutes(words).dividedBy(140);
     }
 
     @Test
@@ -99,8 +98,10 @@ class AssessmentTests {
         Pack.Question question = Pack.question("failing-dependency");
         String answer =
                 "We had a bad year. " + question.rubric().points().get(0).point() + " It helped.";
-        Passage passage =
-                Cast.BY_MEANING.assess(question.rubric(), answer).firstMade().orElseThrow();
+        Judgement first =
+                Cast.BY_MEANING.assess(question.rubric(), answer).judgements().get(0);
+        assertEquals(Verdict.MADE, first.verdict());
+        Passage passage = requireNonNull(first.passage());
         assertTrue(passage.in(answer).contains("Every remote call carries a timeout"), passage.in(answer));
     }
 
@@ -109,8 +110,7 @@ class AssessmentTests {
     }
 
     private static Assessment assessment(Verdict strong, Verdict must) {
-        return new Assessment(
-                Judge.LEXICAL, Note.NONE, List.of(judgement(STRONG, strong), judgement(MUST, must)), DELIVERY);
+        return new Assessment(Judge.LEXICAL, Note.NONE, List.of(judgement(STRONG, strong), judgement(MUST, must)));
     }
 
     private static Judgement judgement(PointText point, Verdict verdict) {

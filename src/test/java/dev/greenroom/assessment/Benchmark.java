@@ -18,8 +18,10 @@ public final class Benchmark {
     private static final int WARMING_UP = 20;
 
     private final Assessor assessor = new Assessor(new Cast.Memory());
+    private final Judge judge;
 
     private Benchmark(boolean meaning) {
+        judge = meaning ? Judge.ENCODER : Judge.LEXICAL;
         if (meaning && !assessor.loadEncoder()) {
             throw new IllegalStateException("the encoder does not run here; try --words");
         }
@@ -46,7 +48,7 @@ public final class Benchmark {
         List<Outcome> outcomes =
                 turns.stream().flatMap(turn -> outcomes(turn).stream()).toList();
         double millis = (cpuTime() - start) / NANOS_A_MILLISECOND / turns.size();
-        System.out.println(name + " (" + assessor.judge() + ")\n" + new Figures(outcomes, millis));
+        System.out.println(name + " (" + judge + ")\n" + new Figures(outcomes, millis));
     }
 
     private List<Outcome> outcomes(Turn turn) {
