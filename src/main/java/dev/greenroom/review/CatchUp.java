@@ -46,9 +46,4 @@ record CatchUp(List<Day> days) {
         }
         return day;
     }
-
-    /** How many reviews a day brings; 0 is today. */
-    int reviews(int day) {
-        return day < days.size() ? days.get(day).reviews() : 0;
-    }
 }

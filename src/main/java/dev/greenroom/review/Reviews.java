@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,12 +73,6 @@ public class Reviews {
     /** How many reviews a day takes at most. */
     public int dailyLimit(UUID learner) {
         return queue.limit(learner);
-    }
-
-    /** How many reviews each of the days brings within the daily limit, the given day first. */
-    public List<Integer> workload(UUID learner, LocalDate day, int days) {
-        CatchUp catchUp = queue.catchUp(learner, day, queue.share(learner, day));
-        return IntStream.range(0, days).map(catchUp::reviews).boxed().toList();
     }
 
     /** What the learner has left on each of these days of each question of a guide, if none is reviewed until then. */

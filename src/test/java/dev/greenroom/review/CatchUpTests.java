@@ -29,7 +29,7 @@ class CatchUpTests {
         CatchUp catchUp = CatchUp.of(5, 20, 20, List.of(0, 7));
 
         assertThat(catchUp.daysToGo()).isZero();
-        assertThat(IntStream.range(0, 4).map(catchUp::reviews)).containsExactly(5, 0, 7, 0);
+        assertThat(catchUp.days()).containsExactly(new Day(5, 0), new Day(0, 0), new Day(7, 0));
     }
 
     @Test

@@ -65,7 +65,7 @@ class QueueTests extends ReviewSlice {
         assertThat(after.done()).isOne();
         assertThat(after.waiting()).hasSize(2);
         assertThat(page().laterDays()).isEqualTo(2);
-        assertThat(reviews.workload(learner, TODAY, 4)).startsWith(2, 3);
+        assertThat(workload()).startsWith(2, 3);
     }
 
     @Test
@@ -108,10 +108,10 @@ class QueueTests extends ReviewSlice {
         assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(3));
         reviews.horizons(learner, lastDays(TODAY.plusDays(5), TODAY.plusDays(5)));
         assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(5));
-        assertThat(reviews.workload(learner, TODAY, 6)).containsExactly(0, 0, 0, 0, 0, 1);
+        assertThat(workload()).containsExactly(0, 0, 0, 0, 0, 1);
         reviews.horizons(learner, lastDays(TODAY.plusDays(2), TODAY.plusDays(5)));
         assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(2));
-        assertThat(reviews.workload(learner, TODAY, 6)).containsExactly(0, 0, 1, 0, 0, 0);
+        assertThat(workload()).containsExactly(0, 0, 1);
         reviews.horizons(learner, Map.of());
         entities.flush();
         assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(8));
@@ -124,7 +124,7 @@ class QueueTests extends ReviewSlice {
         reviews.horizons(learner, lastDays(TODAY, TODAY.plusDays(3)));
 
         assertThat(reviews.due(learner, TODAY).questions()).isEqualTo(2);
-        assertThat(reviews.workload(learner, TODAY, 5)).containsExactly(2, 2, 2, 0, 0);
+        assertThat(workload()).containsExactly(2, 2, 2);
         assertThat(queue.next(learner, TODAY)).contains(TODAY.plusDays(1));
         for (Waiting waiting : queue.share(learner, TODAY).waiting()) {
             review(waiting, TODAY);
@@ -273,6 +273,13 @@ class QueueTests extends ReviewSlice {
         assertThat(queue.share(learner, TODAY).later()).isGreaterThan(100);
     }
 
+    /** How many reviews each day brings, today first, until nothing waits any more. */
+    private List<Integer> workload() {
+        return queue.catchUp(learner, TODAY, queue.share(learner, TODAY)).days().stream()
+                .map(CatchUp.Day::reviews)
+                .toList();
+    }
+
     private QueuePage page() {
         return pages.page(Optional.of(learner), TODAY);
     }
@@ -281,7 +288,7 @@ class QueueTests extends ReviewSlice {
         entities.clear();
         page();
         reviews.due(learner, TODAY);
-        reviews.workload(learner, TODAY, 14);
+        workload();
         queue.next(learner, TODAY);
     }
 
