@@ -49,7 +49,7 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
     /** The key points that a learner left out of answers, most often first; to be closed. */
     @Query("""
-            select new dev.greenroom.answer.MissedPoint(a.questionId, key(m), max(m.point),
+            select new dev.greenroom.answer.MissedPoint(a.questionId, max(m.point),
                 sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end),
                 count(*))
             from Answer a join a.judgement.marks m
@@ -57,7 +57,7 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
                 and coalesce(m.learner, m.finding.assessor) <> dev.greenroom.answer.Verdict.UNDECIDED
             group by a.questionId, key(m)
             having sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end) > 0
-            order by 4 desc, 5, 3
+            order by 3 desc, 4, 2
             """)
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "50"))
     Stream<MissedPoint> findMissed(UUID learner);

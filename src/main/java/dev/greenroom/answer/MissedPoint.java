@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param missed how often, of {@code judged} times
  */
-public record MissedPoint(UUID question, UUID keyPoint, String point, long missed, long judged) {}
+public record MissedPoint(UUID question, String point, long missed, long judged) {}

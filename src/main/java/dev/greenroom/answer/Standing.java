@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param made key points made, of {@code points}, as judged; both 0 while it is not marked
  * @param rating none while it is not marked
- * @param atLeast whether the rating may still rise, because points are undecided
- * @param answer that answer; none if there is none
- * @param answeredAt when it was closed
  * @param askedAt when the question was asked last, answered or not; none if it never was
  */
 public record Standing(
@@ -20,31 +17,19 @@ public record Standing(
         int made,
         int points,
         @Nullable Rating rating,
-        boolean atLeast,
-        @Nullable UUID answer,
-        @Nullable Instant answeredAt,
         @Nullable Instant askedAt) {
 
     /** The standing of somebody who never met the question. */
     public static Standing none(UUID question) {
-        return new Standing(question, Status.NOT_ANSWERED, 0, 0, null, false, null, null, null);
+        return new Standing(question, Status.NOT_ANSWERED, 0, 0, null, null);
     }
 
     /** The standing after one more answer. */
     Standing then(PastAnswer past) {
         if (!past.answered()) {
-            return new Standing(question, status, made, points, rating, atLeast, answer, answeredAt, past.askedAt());
+            return new Standing(question, status, made, points, rating, past.askedAt());
         }
-        return new Standing(
-                question,
-                status(past.rating()),
-                past.made(),
-                past.points(),
-                past.rating(),
-                past.atLeast(),
-                past.id(),
-                past.closedAt(),
-                past.askedAt());
+        return new Standing(question, status(past.rating()), past.made(), past.points(), past.rating(), past.askedAt());
     }
 
     private static Status status(@Nullable Rating rating) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 /**
  * The questions, tips and FAQ for one role.
  *
- * @param language BCP 47 tag of its texts
  * @param digest tells its content from any other, in hexadecimal
  * @param introduction Markdown
  * @param conclusion Markdown
@@ -20,7 +19,6 @@ public record Guide(
         String role,
         String title,
         String summary,
-        String language,
         int version,
         String digest,
         String introduction,

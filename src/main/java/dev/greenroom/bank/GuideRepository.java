@@ -18,7 +18,6 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
             String role,
             String title,
             String summary,
-            String language,
             int version,
             String digest,
             String introduction,
@@ -30,18 +29,7 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
                     .toList();
             int questions = topics.stream().mapToInt(Topic::questions).sum();
             return new Guide(
-                    id,
-                    slug,
-                    role,
-                    title,
-                    summary,
-                    language,
-                    version,
-                    digest,
-                    introduction,
-                    conclusion,
-                    topics,
-                    questions);
+                    id, slug, role, title, summary, version, digest, introduction, conclusion, topics, questions);
         }
     }
 
@@ -49,7 +37,7 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
     record TopicCount(UUID guide, String slug, String title, String summary, long questions) {}
 
     /** A task with the tip it belongs to. */
-    record Task(UUID tip, UUID id, String slug, String text) {}
+    record Task(UUID tip, UUID id, String text) {}
 
     /** A tip without its tasks. */
     record TipHead(UUID id, String slug, String title, String body) {}
@@ -64,7 +52,7 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
 
     @Query("""
             select g.id as id, g.slug as slug, g.role as role, g.title as title, g.summary as summary,
-              g.language as language, g.version as version, g.digest as digest, g.introduction as introduction,
+              g.version as version, g.digest as digest, g.introduction as introduction,
               g.conclusion as conclusion
             from GuideRow g order by g.title, g.slug""")
     List<Head> heads();
@@ -89,7 +77,7 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
     List<TipHead> tips(String guide);
 
     @Query("""
-            select k.tip.id as tip, k.id as id, k.slug as slug, k.text as text
+            select k.tip.id as tip, k.id as id, k.text as text
             from TipTaskRow k where k.tip.guide.slug = :guide and k.retired = false order by k.position""")
     List<Task> tasks(String guide);
 }

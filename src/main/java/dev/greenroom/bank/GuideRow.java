@@ -33,9 +33,6 @@ class GuideRow {
     @Column(length = 500)
     private String summary;
 
-    @Column(length = 35)
-    private String language;
-
     @Column
     private int version;
 

@@ -43,8 +43,7 @@ public class Guides {
     public List<Tip> tips(String guide) {
         Map<UUID, List<TipTask>> tasks = repository.tasks(guide).stream()
                 .collect(groupingBy(
-                        GuideRepository.Task::tip,
-                        mapping(task -> new TipTask(task.id(), task.slug(), task.text()), toList())));
+                        GuideRepository.Task::tip, mapping(task -> new TipTask(task.id(), task.text()), toList())));
         return repository.tips(guide).stream()
                 .map(tip ->
                         new Tip(tip.id(), tip.slug(), tip.title(), tip.body(), tasks.getOrDefault(tip.id(), List.of())))

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param phrasings the same statement as other candidates would say it
  * @param probe what the interviewer asks when it was left out
  */
-public record KeyPoint(UUID id, String slug, String point, List<String> phrasings, Weight weight, String probe) {}
+public record KeyPoint(UUID id, String point, List<String> phrasings, Weight weight, String probe) {}

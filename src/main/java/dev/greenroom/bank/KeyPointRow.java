@@ -29,9 +29,6 @@ class KeyPointRow {
     @JoinColumn(name = "question_id")
     private QuestionRow question;
 
-    @Column(length = 80)
-    private String slug;
-
     @Column
     private int position;
 

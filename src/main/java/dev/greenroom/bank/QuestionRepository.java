@@ -22,7 +22,7 @@ interface QuestionRepository extends Repository<QuestionRow, UUID> {
     record Prose(UUID id, String answer, String example) {}
 
     /** A key point without its phrasings. */
-    record Point(UUID question, UUID id, String slug, String point, Weight weight, String probe) {}
+    record Point(UUID question, UUID id, String point, Weight weight, String probe) {}
 
     @Query(SELECT + "where g.slug = :guide and q.slug = :slug")
     Optional<Question> find(String guide, String slug);
@@ -43,7 +43,7 @@ interface QuestionRepository extends Repository<QuestionRow, UUID> {
     List<Prose> prose(Collection<UUID> ids);
 
     @Query("""
-            select k.question.id as question, k.id as id, k.slug as slug, k.point as point, k.weight as weight,
+            select k.question.id as question, k.id as id, k.point as point, k.weight as weight,
               k.probe as probe
             from KeyPointRow k where k.question.id in :ids and k.retired = false order by k.position""")
     List<Point> points(Collection<UUID> ids);

@@ -46,7 +46,6 @@ class Solutions {
                         mapping(
                                 point -> new KeyPoint(
                                         point.id(),
-                                        point.slug(),
                                         point.point(),
                                         phrasings.getOrDefault(point.id(), List.of()),
                                         point.weight(),

@@ -3,4 +3,4 @@ package dev.greenroom.bank;
 import java.util.UUID;
 
 /** One step of a tip that can be ticked off. */
-public record TipTask(UUID id, String slug, String text) {}
+public record TipTask(UUID id, String text) {}

@@ -23,9 +23,6 @@ class TipTaskRow {
     @JoinColumn(name = "tip_id")
     private TipRow tip;
 
-    @Column(length = 80)
-    private String slug;
-
     @Column
     private int position;
 

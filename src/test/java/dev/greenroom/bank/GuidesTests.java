@@ -77,7 +77,7 @@ class GuidesTests {
                                 Kind.EXPERIENCE, "clarity", "Clarity", "none", "some", "much", "all")));
         assertThat(guides.faq(one)).containsExactly(new FaqEntry("faq", "Question", "Answer"));
         Tip tip = guides.tips(one).get(0);
-        assertThat(tip.tasks()).extracting(TipTask::slug).containsExactly("one", "two");
+        assertThat(tip.tasks()).extracting(TipTask::text).containsExactly("Task one", "Task two");
     }
 
     @Test
