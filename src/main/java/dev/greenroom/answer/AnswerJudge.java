@@ -12,7 +12,6 @@ import dev.greenroom.bank.Misconception;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.Solution;
-import dev.greenroom.bank.Weight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ class AnswerJudge {
     }
 
     private static PointText text(KeyPoint point) {
-        return new PointText(point.id().toString(), point.weight() == Weight.MUST, point.point(), point.phrasings());
+        return new PointText(point.id().toString(), point.point(), point.phrasings());
     }
 
     private static Findings findings(Assessment assessment, Solution solution) {

@@ -7,11 +7,10 @@ import java.util.stream.Stream;
  * A key point in words.
  *
  * @param id unique in its question
- * @param must whether an answer is incomplete without it
  * @param point one sentence, complete in itself
  * @param phrasings the same as other candidates would say it; more of them make the judgement better
  */
-public record PointText(String id, boolean must, String point, List<String> phrasings) {
+public record PointText(String id, String point, List<String> phrasings) {
 
     public PointText {
         phrasings = List.copyOf(phrasings);

@@ -185,7 +185,7 @@ class ModelJudgeTests {
     }
 
     private static PointText point(String id, String text) {
-        return new PointText(id, true, text, List.of());
+        return new PointText(id, text, List.of());
     }
 
     private static String reply(String... items) {

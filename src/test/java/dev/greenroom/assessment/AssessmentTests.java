@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentTests {
 
-    private static final PointText MUST = new PointText("must", true, "Every call has a deadline.", List.of());
-    private static final PointText STRONG = new PointText("strong", false, "Search has its own pool.", List.of());
+    private static final PointText DEADLINE = new PointText("deadline", "Every call has a deadline.", List.of());
+    private static final PointText POOL = new PointText("pool", "Search has its own pool.", List.of());
 
     @Test
     void takesASecondOpinionOnlyWithAQuoteFromTheAnswer() {
         var own = assessment(Verdict.NOT_HEARD, Verdict.NOT_HEARD);
         var revised = own.revisedBy(
                 List.of(
-                        new SecondJudge.Opinion("must", Verdict.MADE, "a deadline"),
-                        new SecondJudge.Opinion("strong", Verdict.MADE, "its own pool")),
+                        new SecondJudge.Opinion("deadline", Verdict.MADE, "a deadline"),
+                        new SecondJudge.Opinion("pool", Verdict.MADE, "its own pool")),
                 "We give it a deadline.");
         assertEquals(Judge.SECOND, revised.judge());
         assertEquals(
@@ -32,7 +32,7 @@ class AssessmentTests {
     @Test
     void aSecondOpinionOutweighsNoCautionAboutItsQuote() {
         String answer = "It needs no deadline. Every call has a deadline.";
-        var own = new Judgement(MUST, Verdict.UNCLEAR, 0.9, new Passage(0, 21), Caution.NEGATED, -1);
+        var own = new Judgement(DEADLINE, Verdict.UNCLEAR, 0.9, new Passage(0, 21), Caution.NEGATED, -1);
         var assessment = new Assessment(Judge.ENCODER, Note.NONE, List.of(own));
 
         assertEquals(List.of(own), revised(assessment, "no deadline", answer).judgements());
@@ -106,11 +106,11 @@ class AssessmentTests {
     }
 
     private static Assessment revised(Assessment own, String quote, String answer) {
-        return own.revisedBy(List.of(new SecondJudge.Opinion("must", Verdict.MADE, quote)), answer);
+        return own.revisedBy(List.of(new SecondJudge.Opinion("deadline", Verdict.MADE, quote)), answer);
     }
 
-    private static Assessment assessment(Verdict strong, Verdict must) {
-        return new Assessment(Judge.LEXICAL, Note.NONE, List.of(judgement(STRONG, strong), judgement(MUST, must)));
+    private static Assessment assessment(Verdict pool, Verdict deadline) {
+        return new Assessment(Judge.LEXICAL, Note.NONE, List.of(judgement(POOL, pool), judgement(DEADLINE, deadline)));
     }
 
     private static Judgement judgement(PointText point, Verdict verdict) {

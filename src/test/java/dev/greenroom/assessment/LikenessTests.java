@@ -10,10 +10,9 @@ class LikenessTests {
     private static final String QUESTION = "What do you do about a slow dependency?";
     private static final String POINT = "Every call has a deadline.";
     private static final PointText ALIKE =
-            new PointText("alike", true, POINT, List.of("Each call has a deadline.", "All calls have a deadline."));
+            new PointText("alike", POINT, List.of("Each call has a deadline.", "All calls have a deadline."));
     private static final PointText APART = new PointText(
             "apart",
-            true,
             POINT,
             List.of("After two seconds we give up and say so.", "Nobody waits longer than they were told."));
 
@@ -26,8 +25,8 @@ class LikenessTests {
     @Test
     void aWordingThatIsThereTwiceCountsOnce() {
         String answer = "We give each of them two seconds, and then we go on without it.";
-        var once = new PointText("once", true, POINT, List.of());
-        var twice = new PointText("twice", true, POINT, List.of(POINT));
+        var once = new PointText("once", POINT, List.of());
+        var twice = new PointText("twice", POINT, List.of(POINT));
         assertThat(likelihood(twice, answer)).isEqualTo(likelihood(once, answer));
     }
 

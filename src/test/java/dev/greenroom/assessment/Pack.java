@@ -63,7 +63,7 @@ final class Pack {
     @SuppressWarnings("unchecked")
     private static PointText point(Map<String, Object> point) {
         return new PointText(
-                text(point, "id"), text(point, "weight").equals("must"), text(point, "point"), (List<String>)
+                text(point, "id"), text(point, "point"), (List<String>)
                         get(point, "phrasings"));
     }
 

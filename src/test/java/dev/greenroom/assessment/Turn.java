@@ -96,7 +96,7 @@ record Turn(Rubric rubric, String answer, List<Boolean> made) {
 
     private static PointText point(JsonNode line) {
         String point = text(line, "point");
-        return new PointText(point, true, point, texts(line, "phrasings"));
+        return new PointText(point, point, texts(line, "phrasings"));
     }
 
     private static String text(JsonNode line, String name) {
