@@ -2,8 +2,8 @@ package dev.greenroom.answer;
 
 import dev.greenroom.assessment.Assessment;
 import dev.greenroom.assessment.Assessor;
-import dev.greenroom.assessment.Judgement;
 import dev.greenroom.assessment.Note;
+import dev.greenroom.assessment.PointJudgement;
 import dev.greenroom.assessment.PointText;
 import dev.greenroom.assessment.Rubric;
 import dev.greenroom.assessment.SecondJudge;
@@ -98,14 +98,14 @@ class AnswerJudge {
     private static Findings findings(Assessment assessment, Solution solution) {
         Map<UUID, Mark> marks = new LinkedHashMap<>();
         for (KeyPoint point : solution.points()) {
-            Judgement judgement = assessment.judgements().get(marks.size());
+            PointJudgement judgement = assessment.judgements().get(marks.size());
             Finding finding = finding(judgement, assessment.note(), solution.misconceptions());
             marks.put(point.id(), Mark.undecided(point, marks.size()).byAssessor(finding));
         }
         return new Findings(assessment.judge(), assessment.note(), marks);
     }
 
-    private static Finding finding(Judgement judgement, Note note, List<Misconception> misconceptions) {
+    private static Finding finding(PointJudgement judgement, Note note, List<Misconception> misconceptions) {
         String correction = judgement.misconception() < 0
                 ? null
                 : misconceptions.get(judgement.misconception()).correction();
@@ -113,7 +113,7 @@ class AnswerJudge {
     }
 
     /** What the judge cannot read, it leaves to the learner. */
-    private static Verdict verdict(Judgement judgement, Note note) {
+    private static Verdict verdict(PointJudgement judgement, Note note) {
         if (note == Note.CODE || note == Note.OTHER_LANGUAGE) {
             return Verdict.UNDECIDED;
         }

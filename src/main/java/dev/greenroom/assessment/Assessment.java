@@ -9,14 +9,14 @@ import java.util.List;
  * @param note why the answer could not be judged, if so
  * @param judgements one for each point of the rubric, in its order
  */
-public record Assessment(Judge judge, Note note, List<Judgement> judgements) {
+public record Assessment(Judge judge, Note note, List<PointJudgement> judgements) {
 
     public Assessment {
         judgements = List.copyOf(judgements);
     }
 
-    static Assessment of(Judge judge, Note note, List<Judgement> found) {
-        List<Judgement> judgements = note == Note.NONE
+    static Assessment of(Judge judge, Note note, List<PointJudgement> found) {
+        List<PointJudgement> judgements = note == Note.NONE
                 ? found
                 : found.stream().map(judgement -> judgement.under(note)).toList();
         return new Assessment(judge, note, judgements);
@@ -36,7 +36,7 @@ public record Assessment(Judge judge, Note note, List<Judgement> judgements) {
                         .toList());
     }
 
-    private static Judgement revised(Judgement own, List<SecondJudge.Opinion> opinions, String answer) {
+    private static PointJudgement revised(PointJudgement own, List<SecondJudge.Opinion> opinions, String answer) {
         return opinions.stream()
                 .filter(opinion -> opinion.pointId().equals(own.point().id()))
                 .findFirst()

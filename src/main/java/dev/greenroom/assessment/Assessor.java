@@ -74,9 +74,9 @@ public final class Assessor implements AutoCloseable {
     public Assessment assess(Rubric rubric, String answer) {
         Encoder ready = encoder;
         Note note = note(rubric.question(), answer);
-        List<Judgement> judgements = note == Note.EMPTY
+        List<PointJudgement> judgements = note == Note.EMPTY
                 ? rubric.points().stream()
-                        .map(point -> Judgement.notHeard(point, 0))
+                        .map(point -> PointJudgement.notHeard(point, 0))
                         .toList()
                 : pointJudge(ready, rubric, answer).judgements();
         return Assessment.of(ready == null ? Judge.LEXICAL : Judge.ENCODER, note, judgements);

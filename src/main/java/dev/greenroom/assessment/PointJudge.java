@@ -32,22 +32,22 @@ final class PointJudge {
         this.misconceptions = hear(rubric.misconceptions());
     }
 
-    List<Judgement> judgements() {
-        List<Judgement> all = rubric.points().stream().map(this::judge).toList();
+    List<PointJudgement> judgements() {
+        List<PointJudgement> all = rubric.points().stream().map(this::judge).toList();
         return all.stream()
                 .map(one -> isNearestToItsMisconception(one, all) ? one : one.withoutCaution())
                 .toList();
     }
 
     /** One passage may be near several points, but what is wrong about it is said once. */
-    private static boolean isNearestToItsMisconception(Judgement one, List<Judgement> all) {
+    private static boolean isNearestToItsMisconception(PointJudgement one, List<PointJudgement> all) {
         return one.misconception() < 0
                 || all.stream()
                         .filter(other -> other.misconception() == one.misconception())
                         .noneMatch(other -> other.likelihood() > one.likelihood());
     }
 
-    private Judgement judge(PointText point) {
+    private PointJudgement judge(PointText point) {
         List<String> texts = point.wordings().toList();
         List<Heard> wordings = hear(texts);
         Heard best = wordings.stream().reduce(Heard::orClearer).orElseThrow();
@@ -58,7 +58,7 @@ final class PointJudge {
         double likelihood = zone.likelihood(logOdds - doubt);
         Verdict verdict = guarded(zone.verdict(logOdds), best.passage().in(answer));
         return verdict == Verdict.NOT_HEARD
-                ? Judgement.notHeard(point, likelihood)
+                ? PointJudgement.notHeard(point, likelihood)
                 : heard(point, verdict, likelihood, best, wrong);
     }
 
@@ -67,11 +67,12 @@ final class PointJudge {
         return curve.phrased().raised(Length.of(reader.windows()) + likeness);
     }
 
-    private Judgement heard(PointText point, Verdict verdict, double likelihood, Heard best, Optional<Heard> wrong) {
+    private PointJudgement heard(
+            PointText point, Verdict verdict, double likelihood, Heard best, Optional<Heard> wrong) {
         Caution caution = wrong.isPresent() ? Caution.MISCONCEPTION : negation(best, point);
         Verdict careful = caution == Caution.NONE ? verdict : Verdict.UNCLEAR;
         int misconception = wrong.map(Heard::wording).orElse(-1);
-        return new Judgement(point, careful, likelihood, best.passage(), caution, misconception);
+        return new PointJudgement(point, careful, likelihood, best.passage(), caution, misconception);
     }
 
     /** Neither the question again nor terms in a row make a point, however near they come to it. */

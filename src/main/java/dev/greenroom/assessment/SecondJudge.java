@@ -21,9 +21,9 @@ public interface SecondJudge {
     record Opinion(String pointId, Verdict verdict, String quote) {
 
         /** The judgement that follows, or empty if the quote was invented. */
-        Optional<Judgement> on(PointText point, String answer) {
+        Optional<PointJudgement> on(PointText point, String answer) {
             if (verdict == Verdict.NOT_HEARD) {
-                return Optional.of(Judgement.notHeard(point, 0));
+                return Optional.of(PointJudgement.notHeard(point, 0));
             }
             int start = answer.indexOf(quote.strip());
             if (quote.isBlank() || start < 0) {
@@ -31,7 +31,7 @@ public interface SecondJudge {
             }
             var passage = new Passage(start, start + quote.strip().length());
             double likelihood = verdict == Verdict.MADE ? 1 : 0.5;
-            return Optional.of(new Judgement(point, verdict, likelihood, passage, Caution.NONE, -1));
+            return Optional.of(new PointJudgement(point, verdict, likelihood, passage, Caution.NONE, -1));
         }
     }
 }

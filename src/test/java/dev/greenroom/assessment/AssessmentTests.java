@@ -25,18 +25,18 @@ class AssessmentTests {
         assertEquals(Judge.SECOND, revised.judge());
         assertEquals(
                 List.of(Verdict.NOT_HEARD, Verdict.MADE),
-                revised.judgements().stream().map(Judgement::verdict).toList());
+                revised.judgements().stream().map(PointJudgement::verdict).toList());
         assertEquals(new Passage(11, 21), revised.judgements().get(1).passage());
     }
 
     @Test
     void aSecondOpinionOutweighsNoCautionAboutItsQuote() {
         String answer = "It needs no deadline. Every call has a deadline.";
-        var own = new Judgement(DEADLINE, Verdict.UNCLEAR, 0.9, new Passage(0, 21), Caution.NEGATED, -1);
+        var own = new PointJudgement(DEADLINE, Verdict.UNCLEAR, 0.9, new Passage(0, 21), Caution.NEGATED, -1);
         var assessment = new Assessment(Judge.ENCODER, Note.NONE, List.of(own));
 
         assertEquals(List.of(own), revised(assessment, "no deadline", answer).judgements());
-        Judgement other = revised(assessment, "Every call has a deadline", answer)
+        PointJudgement other = revised(assessment, "Every call has a deadline", answer)
                 .judgements()
                 .get(0);
         assertEquals(Verdict.MADE, other.verdict());
@@ -98,7 +98,7 @@ class AssessmentTests {
         Pack.Question question = Pack.question("failing-dependency");
         String answer =
                 "We had a bad year. " + question.rubric().points().get(0).point() + " It helped.";
-        Judgement first =
+        PointJudgement first =
                 Cast.BY_MEANING.assess(question.rubric(), answer).judgements().get(0);
         assertEquals(Verdict.MADE, first.verdict());
         Passage passage = requireNonNull(first.passage());
@@ -113,7 +113,7 @@ class AssessmentTests {
         return new Assessment(Judge.LEXICAL, Note.NONE, List.of(judgement(POOL, pool), judgement(DEADLINE, deadline)));
     }
 
-    private static Judgement judgement(PointText point, Verdict verdict) {
-        return new Judgement(point, verdict, 0.5, null, Caution.NONE, -1);
+    private static PointJudgement judgement(PointText point, Verdict verdict) {
+        return new PointJudgement(point, verdict, 0.5, null, Caution.NONE, -1);
     }
 }

@@ -52,7 +52,7 @@ public final class Benchmark {
     }
 
     private List<Outcome> outcomes(Turn turn) {
-        List<Judgement> judgements =
+        List<PointJudgement> judgements =
                 assessor.assess(turn.rubric(), turn.answer()).judgements();
         var outcomes = new ArrayList<Outcome>();
         for (int i = 0; i < judgements.size(); i++) {

@@ -96,7 +96,7 @@ class GuardsTests {
     @MethodSource("questions")
     void saysOnceWhatIsWrong(Pack.Question question) {
         String said = question.rubric().misconceptions().get(0);
-        List<Judgement> warnings = judged(question, (said + " ").repeat(3)).judgements().stream()
+        List<PointJudgement> warnings = judged(question, (said + " ").repeat(3)).judgements().stream()
                 .filter(judgement -> judgement.caution() == Caution.MISCONCEPTION)
                 .toList();
         assertTrue(warnings.size() <= 1, warnings.toString());
@@ -157,7 +157,7 @@ class GuardsTests {
 
     /** The share of the points that are marked as made though they were said so changed; only of those that it changes. */
     private static double shareMade(UnaryOperator<String> change) {
-        List<Judgement> changed = questions().stream()
+        List<PointJudgement> changed = questions().stream()
                 .flatMap(question -> judged(question, said(question, change)).judgements().stream())
                 .filter(judgement -> !change.apply(judgement.point().point())
                         .equals(judgement.point().point()))
@@ -181,7 +181,7 @@ class GuardsTests {
 
     private static void assertAllMade(Assessment assessment) {
         assertEquals(Note.NONE, assessment.note());
-        assertThat(assessment.judgements()).extracting(Judgement::verdict).containsOnly(Verdict.MADE);
+        assertThat(assessment.judgements()).extracting(PointJudgement::verdict).containsOnly(Verdict.MADE);
     }
 
     private static void assertNothingMade(Assessment assessment) {

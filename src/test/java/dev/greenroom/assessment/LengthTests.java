@@ -21,7 +21,7 @@ class LengthTests {
         String answer = "I choose the level per operation from its invariant. Spending must check and write atomically,"
                 + " else two requests both spend the same fifty.";
 
-        List<Judgement> judgements =
+        List<PointJudgement> judgements =
                 Cast.BY_MEANING.assess(question.rubric(), answer).judgements();
 
         assertThat(judgements.subList(0, 2)).noneMatch(judgement -> judgement.verdict() == Verdict.NOT_HEARD);

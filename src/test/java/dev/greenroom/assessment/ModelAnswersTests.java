@@ -24,7 +24,7 @@ class ModelAnswersTests {
     @ParameterizedTest
     @MethodSource("questions")
     void aModelAnswerMakesAllItsPoints(Pack.Question question) {
-        List<Judgement> judgements = judged(question, question);
+        List<PointJudgement> judgements = judged(question, question);
         List<String> notMade = judgements.stream()
                 .filter(judgement -> judgement.verdict() != Verdict.MADE)
                 .map(judgement -> judgement.point().id() + " " + judgement.caution() + " " + judgement.likelihood())
@@ -34,11 +34,11 @@ class ModelAnswersTests {
 
     @Test
     void anAnswerToAnotherQuestionMakesFewPoints() {
-        var judged = new ArrayList<Judgement>();
+        var judged = new ArrayList<PointJudgement>();
         var shared = new ArrayList<String>();
         for (Pack.Question question : questions()) {
             for (Pack.Question other : question.othersOfItsTopic().toList()) {
-                List<Judgement> foreign = judged(question, other);
+                List<PointJudgement> foreign = judged(question, other);
                 judged.addAll(foreign);
                 if (other.theme().equals(question.theme()) && made(foreign) > MOST_IN_A_THEME * foreign.size()) {
                     shared.add(other + " for " + question);
@@ -49,13 +49,13 @@ class ModelAnswersTests {
         assertThat(shared).as("pairs that share more than half").isEmpty();
     }
 
-    private static long made(List<Judgement> judgements) {
+    private static long made(List<PointJudgement> judgements) {
         return judgements.stream()
                 .filter(judgement -> judgement.verdict() == Verdict.MADE)
                 .count();
     }
 
-    private static List<Judgement> judged(Pack.Question question, Pack.Question answered) {
+    private static List<PointJudgement> judged(Pack.Question question, Pack.Question answered) {
         return Cast.BY_MEANING.assess(question.rubric(), answered.answer()).judgements();
     }
 }

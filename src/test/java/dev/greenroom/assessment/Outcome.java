@@ -1,7 +1,7 @@
 package dev.greenroom.assessment;
 
 /** A judgement beside what is true. */
-record Outcome(Judgement judgement, boolean made) {
+record Outcome(PointJudgement judgement, boolean made) {
 
     private static final double EVEN = 0.5;
 

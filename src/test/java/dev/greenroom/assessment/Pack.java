@@ -62,9 +62,7 @@ final class Pack {
 
     @SuppressWarnings("unchecked")
     private static PointText point(Map<String, Object> point) {
-        return new PointText(
-                text(point, "id"), text(point, "point"), (List<String>)
-                        get(point, "phrasings"));
+        return new PointText(text(point, "id"), text(point, "point"), (List<String>) get(point, "phrasings"));
     }
 
     private static String text(Map<String, Object> map, String key) {

@@ -35,7 +35,7 @@ class PracticeAnswersTests {
         var outcomes = new ArrayList<Outcome>();
         for (int i = 0; i < turns.size(); i += EVERY) {
             Turn turn = turns.get(i);
-            List<Judgement> judgements =
+            List<PointJudgement> judgements =
                     assessor.assess(turn.rubric(), turn.answer()).judgements();
             for (int point = 0; point < judgements.size(); point++) {
                 outcomes.add(new Outcome(judgements.get(point), turn.made().get(point)));

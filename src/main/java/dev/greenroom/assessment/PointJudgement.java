@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param caution what to check about the passage; never with {@link Verdict#MADE}
  * @param misconception which of the rubric's misconceptions the passage sounds like, from 0, or -1
  */
-public record Judgement(
+public record PointJudgement(
         PointText point,
         Verdict verdict,
         double likelihood,
@@ -21,23 +21,23 @@ public record Judgement(
         Caution caution,
         int misconception) {
 
-    static Judgement notHeard(PointText point, double likelihood) {
-        return new Judgement(point, Verdict.NOT_HEARD, likelihood, null, Caution.NONE, -1);
+    static PointJudgement notHeard(PointText point, double likelihood) {
+        return new PointJudgement(point, Verdict.NOT_HEARD, likelihood, null, Caution.NONE, -1);
     }
 
-    Judgement withoutCaution() {
-        return new Judgement(point, verdict, likelihood, passage, Caution.NONE, -1);
+    PointJudgement withoutCaution() {
+        return new PointJudgement(point, verdict, likelihood, passage, Caution.NONE, -1);
     }
 
     /** Another judgement of the point, or this one again if the other rests on a passage that this one warns of. */
-    Judgement cautioning(Judgement other) {
+    PointJudgement cautioning(PointJudgement other) {
         return caution != Caution.NONE && passage != null && other.passage != null && passage.overlaps(other.passage)
                 ? this
                 : other;
     }
 
     /** What is left of it in an answer that cannot be judged as one. */
-    Judgement under(Note note) {
+    PointJudgement under(Note note) {
         return notHeard(point, note.lowered(likelihood));
     }
 }
