@@ -1,12 +1,10 @@
 package dev.greenroom.answer;
 
-import dev.greenroom.answer.AnswerEntry.FollowUp;
 import dev.greenroom.answer.AnswerEntry.Point;
 import dev.greenroom.answer.AnswerEntry.Text;
 import dev.greenroom.answer.AnswerEntry.Version;
 import dev.greenroom.bank.Names;
 import dev.greenroom.learner.DataImport;
-import dev.greenroom.learner.NewRow;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -17,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds answers of a file to those of a learner. What they come to is worked out anew, whatever the file says. */
+/** Adds answers of a file to those of a learner. */
 @Component
 public class AnswerImport {
 
     private final JdbcClient jdbc;
     private final Names names;
     private final AnswerFiles files;
+    private final AnswerRows rows;
 
-    AnswerImport(JdbcClient jdbc, Names names, AnswerFiles files) {
+    AnswerImport(JdbcClient jdbc, Names names, AnswerFiles files, AnswerRows rows) {
         this.jdbc = jdbc;
         this.names = names;
         this.files = files;
+        this.rows = rows;
     }
 
     /**
@@ -68,9 +68,7 @@ public class AnswerImport {
                 .param("opened", entry.openedAt().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
-        return same.contains(expected)
-                ? Optional.of(expected)
-                : same.stream().filter(in::isFree).findFirst();
+        return in.known(expected, same);
     }
 
     private UUID add(AnswerEntry entry, UUID question, @Nullable UUID holder, DataImport in) {
@@ -83,9 +81,9 @@ public class AnswerImport {
             return id;
         }
         Map<UUID, Mark> marks = marks(entry, question, in);
-        insert(id, entry, question, holder, open, marks, in);
-        marks.forEach((point, mark) -> insert(id, point, mark));
-        entry.otherVersions().forEach(version -> insert(id, version));
+        rows.insert(entry, id, in.learner(), question, holder, open, marks);
+        marks.forEach((point, mark) -> rows.insert(id, point, mark));
+        entry.otherVersions().forEach(version -> rows.insert(id, version));
         return id;
     }
 
@@ -99,14 +97,14 @@ public class AnswerImport {
     /** Nobody has two answers open to one question: what was written in this one becomes other versions. */
     private void addTo(UUID standing, AnswerEntry entry) {
         Text text = entry.answer();
-        insert(
+        rows.insert(
                 standing,
                 new Version(
                         Step.ANSWER,
                         text.text(),
                         OtherVersion.Reason.REPLACED,
                         text.savedAt() == null ? entry.openedAt() : text.savedAt()));
-        entry.otherVersions().forEach(version -> insert(standing, version));
+        entry.otherVersions().forEach(version -> rows.insert(standing, version));
     }
 
     private Map<UUID, Mark> marks(AnswerEntry entry, UUID question, DataImport in) {
@@ -117,103 +115,5 @@ public class AnswerImport {
                     id -> marks.put(id, point.mark()), () -> in.leaveOut(entry.question() + "/" + point.point()));
         }
         return marks;
-    }
-
-    private void insert(
-            UUID id,
-            AnswerEntry entry,
-            UUID question,
-            @Nullable UUID holder,
-            boolean open,
-            Map<UUID, Mark> marks,
-            DataImport in) {
-        NewRow row = new NewRow("answer")
-                .with("id", id)
-                .with("learner_id", in.learner())
-                .with("question_id", question)
-                .with("holder", holder)
-                .with("open_question_id", open ? question : null)
-                .with("opened_at", entry.openedAt())
-                .with("answered", entry.answer().isSaid())
-                .with("prediction", entry.prediction());
-        text(row, "answer", entry.answer());
-        FollowUp followUp = entry.followUp();
-        if (followUp != null) {
-            row.with("probe_key_point_id", probed(followUp, question)).with("probe_text", followUp.question());
-            text(row, "follow_up", followUp.said());
-        }
-        judged(row, entry, marks);
-        row.insert(jdbc);
-    }
-
-    /** A point that is not known here gets an id that no point has. */
-    private UUID probed(FollowUp followUp, UUID question) {
-        return Optional.ofNullable(followUp.point())
-                .flatMap(point -> names.point(question, point))
-                .orElseGet(() -> UUID.nameUUIDFromBytes(new byte[0]));
-    }
-
-    private static void text(NewRow row, String step, Text text) {
-        row.with(step + "_text", text.text())
-                .with(step + "_revision", text.revision())
-                .with(step + "_tab", "")
-                .with(step + "_counter", 0)
-                .with(step + "_saved_at", text.savedAt())
-                .with(step + "_asked_at", text.askedAt())
-                .with(step + "_closes_at", text.closesAt())
-                .with(step + "_closed_at", text.closedAt())
-                .with(step + "_outcome", text.outcome());
-    }
-
-    private static void judged(NewRow row, AnswerEntry entry, Map<UUID, Mark> marks) {
-        Result result = Result.of(marks.values());
-        boolean judged = !marks.isEmpty();
-        row.with("judged_by", judged ? entry.judgedBy() : null)
-                .with("judge_note", judged ? entry.judgeNote() : null)
-                .with("rating", judged ? result.rating() : null)
-                .with("at_least", judged && result.atLeast())
-                .with("made", result.made())
-                .with("points", result.points())
-                .with("coverage", result.coverage());
-    }
-
-    private void insert(UUID answer, UUID point, Mark mark) {
-        NewRow row = new NewRow("mark")
-                .with("answer_id", answer)
-                .with("key_point_id", point)
-                .with("point", mark.point())
-                .with("weight", mark.weight())
-                .with("position", mark.position())
-                .with("learner", mark.learner());
-        Finding found = mark.finding();
-        if (found != null) {
-            row.with("assessor", found.assessor())
-                    .with("passage_start", found.passageStart())
-                    .with("passage_end", found.passageEnd())
-                    .with("caution", found.caution())
-                    .with("correction", found.correction());
-        }
-        row.insert(jdbc);
-    }
-
-    private void insert(UUID answer, Version version) {
-        boolean known = version.text().isBlank()
-                || jdbc.sql("""
-                        select count(*) from other_version where answer_id = ? and step = ? and text = ?""")
-                                .params(answer, version.step().name(), version.text())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
-        if (!known) {
-            new NewRow("other_version")
-                    .with("answer_id", answer)
-                    .with("id", UUID.randomUUID())
-                    .with("step", version.step())
-                    .with("text", version.text())
-                    .with("reason", version.reason())
-                    .with("tab", "")
-                    .with("kept_at", version.keptAt())
-                    .insert(jdbc);
-        }
     }
 }

@@ -95,9 +95,7 @@ class InterviewImport {
                 .params(expected, in.learner(), entry.startedAt().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
-        return same.contains(expected)
-                ? Optional.of(expected)
-                : same.stream().filter(in::isFree).findFirst();
+        return in.known(expected, same);
     }
 
     /** What is here stays as it is. Turns whose questions came since then are added if the interview went no other way. */

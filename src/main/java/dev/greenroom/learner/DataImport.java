@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,17 @@ public class DataImport {
         claimed.add(here);
     }
 
-    /** Whether something that is here has not been recognised in the file yet; nothing is two things of it. */
-    public boolean isFree(UUID here) {
-        return !claimed.contains(here);
+    /**
+     * Which thing that is here a thing of the file is, if any: the one with the id that it gets here, else one that looks
+     * the same. Nothing is two things of the file.
+     *
+     * @param id that it gets here
+     * @param alike what looks the same here, that with the id among them
+     */
+    public Optional<UUID> known(UUID id, List<UUID> alike) {
+        return alike.contains(id)
+                ? Optional.of(id)
+                : alike.stream().filter(here -> !claimed.contains(here)).findFirst();
     }
 
     /** What a thing of the file is here, if it came before in the file. */
