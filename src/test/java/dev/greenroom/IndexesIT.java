@@ -52,6 +52,9 @@ class IndexesIT extends IntegrationTest {
             "point_vector",
             "review_weights");
 
+    /** Holds what has yet to be done, and so never much. */
+    private static final String OF_WORK = "event_publication";
+
     /** What is inserted without looking anything up has no plan. */
     private static final Pattern READS = Pattern.compile("^(?!insert)|\\bselect\\b", CASE_INSENSITIVE);
 
@@ -108,6 +111,7 @@ class IndexesIT extends IntegrationTest {
                 if (READS.matcher(statement).find()) {
                     Set<String> scanned = Plan.of(connection, statement).scanned();
                     scanned.removeAll(OF_GUIDES);
+                    scanned.remove(OF_WORK);
                     scanning.put(statement, scanned);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.ai.chat.messages.SystemMessage;
@@ -54,6 +55,9 @@ class ModelJudge implements SecondJudge {
             List<Opinion> opinions = ModelReply.read(reply).opinions(rubric, answer);
             return opinions.isEmpty() ? Optional.empty() : Optional.of(opinions);
         } catch (RuntimeException failed) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The app ends, and another will ask.");
+            }
             // Its message may hold what the learner said, which is for no log.
             LOG.warn("The second judge gave no opinion: {}", failed.getClass().getSimpleName());
             return Optional.empty();

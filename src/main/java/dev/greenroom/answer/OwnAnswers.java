@@ -145,10 +145,18 @@ class OwnAnswers implements LearnerData {
 
     @Override
     public void erase(UUID learner) {
+        eraseOpinionsAsked(learner);
         eraseFromAnswers("mark", learner);
         eraseFromAnswers("other_version", learner);
         jdbc.sql("delete from answer where learner_id = ?").param(learner).update();
         reveals.erase(learner);
+    }
+
+    /** They hold the answer's id as JSON. */
+    private void eraseOpinionsAsked(UUID learner) {
+        jdbc.sql("""
+                delete from event_publication where serialized_event in (
+                  select '{"answer":"' || cast(id as varchar(36)) || '"}' from answer where learner_id = ?)""").param(learner).update();
     }
 
     private void eraseFromAnswers(String table, UUID learner) {

@@ -1,20 +1,36 @@
 package dev.greenroom.answer;
 
 import dev.greenroom.assessment.SecondJudge;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** A second judge, where somebody runs one: without its address nothing of it exists. */
 @Configuration
 @ConditionalOnExpression("'${greenroom.second-judge.url:}' != ''")
+@EnableAsync
+@EnableScheduling
 class SecondJudgeConfiguration {
 
+    /** The name of the one thread that asks. */
+    static final String WORKER = "second-judge";
+
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    /** As many as have had their turn when others take them for left. */
+    private static final int WAITING = (int) LeftOpinions.LEFT.dividedBy(LIMIT) - 1;
 
     private final String url;
     private final String model;
@@ -36,9 +52,32 @@ class SecondJudgeConfiguration {
         return new ModelJudge(url, model, key, LIMIT);
     }
 
+    /** Ends at once with the app. What finds no room waits in the database. */
+    @Bean(name = WORKER, destroyMethod = "shutdownNow")
+    ThreadPoolExecutor worker() {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(WAITING),
+                work -> {
+                    Thread thread = new Thread(work, WORKER);
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
     @Bean
     SecondOpinions secondOpinions(
             ObjectProvider<SecondJudge> second, AnswerRepository repository, AnswerJudge judge, LockedAnswers answers) {
         return new SecondOpinions(second, repository, judge, answers);
+    }
+
+    @Bean
+    LeftOpinions leftOpinions(
+            FailedEventPublications publications, ThreadPoolExecutor worker, JdbcClient jdbc, Clock clock) {
+        return new LeftOpinions(publications, worker, jdbc, clock);
     }
 }

@@ -10,6 +10,7 @@ public interface SecondJudge {
      * One opinion on each point at most.
      *
      * @return empty when the judge is off, too slow or made no sense; the offline judgement then stands
+     * @throws java.util.concurrent.CancellationException if whoever asked is interrupted, which says nothing of the judge
      */
     Optional<List<Opinion>> judge(Rubric rubric, String answer);
 

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.FailedEventPublications;
 
 /** What learners see of the judge, which judges by words here: that needs no time to load. */
 @WatchedJudge
@@ -22,6 +25,12 @@ class JudgingIT extends IntegrationTest {
 
     @Autowired
     private Questions questions;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String modelAnswer;
 
@@ -45,6 +54,17 @@ class JudgingIT extends IntegrationTest {
         assertThat(page.select(".own-words").get(0).wholeText()).isEqualTo(modelAnswer.strip());
         assertThat(page.select("h1").text()).startsWith("You made ");
         assertThat(page.select(".judged").text()).contains("by words alone", "sent nowhere else");
+    }
+
+    @Test
+    void whereNobodyRunsASecondJudgeNothingIsKeptForOne() {
+        submit(modelAnswer);
+
+        assertThat(context.getBeanNamesForType(FailedEventPublications.class)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from event_publication")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

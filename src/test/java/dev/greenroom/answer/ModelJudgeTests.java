@@ -1,6 +1,7 @@
 package dev.greenroom.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.greenroom.assessment.PointText;
@@ -10,6 +11,7 @@ import dev.greenroom.assessment.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,17 @@ class ModelJudgeTests {
         var judge = new ModelJudge(stub.url(), "stub", "", Duration.ofMillis(300));
 
         assertThat(judge.judge(RUBRIC, ANSWER)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsInterruptedHasNotHeardTheJudge() {
+        stub.says(reply(item(1, "made", "put a queue between")));
+        Thread.currentThread().interrupt();
+        try {
+            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> judge(ANSWER));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test

@@ -24,12 +24,11 @@ class ModelStub implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final CountDownLatch closed = new CountDownLatch(1);
     private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
 
     private volatile int status = 200;
     private volatile String reply = "";
-    private volatile boolean stuck;
+    private volatile CountDownLatch stuck = new CountDownLatch(0);
 
     /** What it was asked, and with which key. */
     record Request(JsonNode body, String key) {
@@ -68,9 +67,14 @@ class ModelStub implements AutoCloseable {
         status = code;
     }
 
-    /** Begins to speak and never ends. */
+    /** Begins to speak and does not go on. */
     void getsStuck() {
-        stuck = true;
+        stuck = new CountDownLatch(1);
+    }
+
+    /** Goes on where it got stuck. */
+    void recovers() {
+        stuck.countDown();
     }
 
     List<Request> requests() {
@@ -86,16 +90,14 @@ class ModelStub implements AutoCloseable {
         exchange.sendResponseHeaders(status, completion.length);
         exchange.getResponseBody().write(completion, 0, 10);
         exchange.getResponseBody().flush();
-        if (stuck) {
-            awaitClose();
-        }
+        awaitRecovery();
         exchange.getResponseBody().write(completion, 10, completion.length - 10);
         exchange.close();
     }
 
-    private void awaitClose() {
+    private void awaitRecovery() {
         try {
-            closed.await();
+            stuck.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -113,7 +115,7 @@ class ModelStub implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
+        recovers();
         server.stop(0);
         threads.shutdownNow();
     }

@@ -3,22 +3,66 @@ package dev.greenroom.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.greenroom.Instance;
 import dev.greenroom.IntegrationTest;
+import dev.greenroom.learner.OwnData;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** What becomes of an answer where somebody runs a second judge. */
-@TestPropertySource(properties = {"greenroom.judging=words", "greenroom.second-judge.model=stub"})
+/** What becomes of an answer where somebody runs a second judge. One connection is enough, as nobody who waits holds it. */
+@TestPropertySource(
+        properties = {
+            "greenroom.judging=words",
+            "greenroom.second-judge.model=stub",
+            "spring.datasource.hikari.maximum-pool-size=2"
+        })
 class SecondJudgeIT extends IntegrationTest {
 
     private static final String QUESTION = "/questions/" + GUIDE + "/consistency-per-operation";
 
+    private static final String TEXT = "I would add a cache in front of the database, because it is fast.";
+    private static final String OPINION =
+            "{\"points\": [{\"point\": 2, \"verdict\": \"made\", \"quote\": \"because it is fast\"}]}";
+
     private static ModelStub stub;
+
+    @Autowired
+    private LeftOpinions left;
+
+    @Autowired
+    private SecondOpinions opinions;
+
+    @Autowired
+    private ThreadPoolExecutor worker;
+
+    @Autowired
+    private OwnData ownData;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private HikariDataSource database;
+
+    private Connection taken;
 
     @BeforeAll
     static void start() {
@@ -30,6 +74,12 @@ class SecondJudgeIT extends IntegrationTest {
         registry.add("greenroom.second-judge.url", () -> stub.url());
     }
 
+    /** The app needs a second one only to start. */
+    @BeforeEach
+    void leaveOneConnection() throws SQLException {
+        taken = database.getConnection();
+    }
+
     @AfterAll
     static void stop() {
         stub.close();
@@ -37,10 +87,10 @@ class SecondJudgeIT extends IntegrationTest {
 
     @Test
     void itsVerdictsReplaceTheFirstOnesOnceTheAnswerIsKept() {
-        stub.says("{\"points\": [{\"point\": 2, \"verdict\": \"made\", \"quote\": \"because it is fast\"}]}");
+        stub.says(OPINION);
         AnswerPage answer = AnswerPage.begin(learner, QUESTION);
 
-        answer.submit("I would add a cache in front of the database, because it is fast.");
+        answer.submit(TEXT);
 
         Document page = judgedByTheSecond(answer);
         assertThat(page.select(".point").get(1).hasClass("made")).isTrue();
@@ -52,7 +102,7 @@ class SecondJudgeIT extends IntegrationTest {
         stub.says("I have no opinion.");
         AnswerPage answer = AnswerPage.begin(learner, QUESTION);
 
-        answer.submit("I would add a cache in front of the database, because it is fast.");
+        answer.submit(TEXT);
 
         assertThat(answer.show().select(".judged").text())
                 .contains("Found by words alone")
@@ -60,6 +110,136 @@ class SecondJudgeIT extends IntegrationTest {
         assertThat(visitor().page("/").expectFirst("main").text())
                 .contains("A language model that whoever runs it has chosen may read your answers.")
                 .doesNotContain("Everything you write stays");
+    }
+
+    @Test
+    void onlyWhatItHasYetToReadWaitsInTheDatabaseAndNobodyWaitsForIt() {
+        stub.says(OPINION);
+        stub.getsStuck();
+        int before = stub.requests().size();
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+
+        answer.submit(TEXT);
+        left.takeUp();
+
+        assertThat(waiting()).containsExactly("{\"answer\":\"" + id(answer) + "\"}");
+        assertThat(answer.show().select(".judged").text()).contains("Found by words alone");
+        stub.recovers();
+        judgedByTheSecond(answer);
+        await().until(this::waiting, List::isEmpty);
+        assertThat(stub.requests()).hasSize(before + 1);
+    }
+
+    @Test
+    void anAnswerLeftByAnInstanceThatEndedIsReadByAnother() {
+        AnswerPage answer;
+        try (ModelStub other = new ModelStub()) {
+            other.getsStuck();
+            try (Instance instance = Instance.start(
+                    database.getJdbcUrl(),
+                    "--greenroom.judging=words",
+                    "--greenroom.second-judge.model=stub",
+                    "--greenroom.second-judge.url=" + other.url())) {
+                answer = AnswerPage.begin(learner.at(instance.address()), QUESTION);
+                answer.submit(TEXT);
+                await().until(() -> other.requests().size() == 1);
+            }
+        }
+        stub.says(OPINION);
+        assertThat(waiting()).hasSize(1);
+
+        clock.advance(LeftOpinions.LEFT.plusSeconds(1));
+        left.takeUp();
+
+        judgedByTheSecond(answer.seenBy(learner));
+        await().until(this::waiting, List::isEmpty);
+    }
+
+    @Test
+    void whatFindsNoRoomIsReadLater() {
+        stub.says(OPINION);
+        stub.getsStuck();
+        List<AnswerPage> answers = Stream.generate(() -> AnswerPage.begin(visitor(), QUESTION))
+                .limit(worker.getQueue().remainingCapacity() + 2L)
+                .toList();
+        answers.forEach(answer -> answer.submit(TEXT));
+        stub.recovers();
+        await().until(this::waiting, rows -> rows.size() == 1);
+
+        clock.advance(LeftOpinions.LEFT.plusSeconds(1));
+        left.takeUp();
+
+        answers.forEach(SecondJudgeIT::judgedByTheSecond);
+    }
+
+    @Test
+    void whatTheLearnerDecidedStandsHoweverOftenItIsRead() throws Exception {
+        stub.says(OPINION);
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        answer.submit(TEXT);
+        judgedByTheSecond(answer);
+        answer.mark(1, "not-made");
+        String marked = answer.show().select(".points").outerHtml();
+
+        int before = stub.requests().size();
+        opinions.give(new OpinionAsked(id(answer)));
+        worker.submit(() -> {}).get();
+
+        assertThat(stub.requests()).hasSize(before + 1);
+        assertThat(answer.show().select(".points").outerHtml()).isEqualTo(marked);
+    }
+
+    @Test
+    void whatFailsForGoodIsGivenUp() {
+        jdbc.sql("""
+                insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
+                  completion_attempts, last_resubmission_date)
+                values (?, 'nobody', 'dev.greenroom.answer.OpinionAsked', '{"answer":null}', ?, 'RESUBMITTED', 1, ?)""").params(UUID.randomUUID(), now(), now()).update();
+
+        for (int time = 0; time < 5; time++) {
+            clock.advance(LeftOpinions.LEFT.plusSeconds(1));
+            left.takeUp();
+        }
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void ofWhoIsErasedNothingWaits() {
+        stub.getsStuck();
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        answer.submit(TEXT);
+        AnswerPage others = AnswerPage.begin(anotherLearner, QUESTION);
+        others.submit(TEXT);
+        assertThat(waiting()).hasSize(2);
+
+        ownData.erase(jdbc.sql("select learner_id from answer where id = ?")
+                .param(id(answer))
+                .query(UUID.class)
+                .single());
+
+        assertThat(waiting()).singleElement().asString().contains(id(others).toString());
+    }
+
+    @AfterEach
+    void letItFinish() throws SQLException {
+        stub.recovers();
+        await().until(this::waiting, List::isEmpty);
+        taken.close();
+    }
+
+    private List<String> waiting() {
+        return jdbc.sql("select serialized_event from event_publication")
+                .query(String.class)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static UUID id(AnswerPage answer) {
+        return UUID.fromString(answer.path().replaceAll(".*/", ""));
     }
 
     private static Document judgedByTheSecond(AnswerPage answer) {
