@@ -1,5 +1,7 @@
 package dev.greenroom.assessment;
 
+import java.util.Arrays;
+
 /**
  * Soft alignment of a text with an answer (the recall and precision of BERTScore, Zhang et al. 2020).
  *
@@ -20,6 +22,13 @@ record Alignment(float[][] forth, float[][] back) {
 
     float[] bestAnywhere() {
         return best(0, forth.length - 1);
+    }
+
+    /** How well each window meets the weighted pieces of the text, 0 to 1. */
+    double[] nearness(double[] weights) {
+        return Arrays.stream(forth)
+                .mapToDouble(met -> Weighted.mean(met, weights))
+                .toArray();
     }
 
     /** The window, or the two next to each other, where the weighted pieces of the text are best met. */

@@ -66,8 +66,8 @@ final class MeaningReader implements Reader {
     }
 
     @Override
-    public int windows() {
-        return windows.size();
+    public List<Window> windows() {
+        return windows;
     }
 
     @Override
@@ -88,7 +88,7 @@ final class MeaningReader implements Reader {
             nearest(wanted).cosine(question),
             stems.recall(text)
         };
-        return new Evidence(features, passage(stretch));
+        return new Evidence(features, passage(stretch), alignment.nearness(weights));
     }
 
     private float[] known(String text) {
@@ -119,7 +119,7 @@ final class MeaningReader implements Reader {
 
     private Encoded nearest(Encoded wanted) {
         int nearest = 0;
-        for (int w : IntStream.range(1, windows()).toArray()) {
+        for (int w : IntStream.range(1, windows.size()).toArray()) {
             if (answer.window(w).cosine(wanted) > answer.window(nearest).cosine(wanted)) {
                 nearest = w;
             }

@@ -29,6 +29,13 @@ public record PointJudgement(
         return new PointJudgement(point, verdict, likelihood, passage, Caution.NONE, -1);
     }
 
+    /** The same with the sentence that says it; a warning is about its own passage. */
+    PointJudgement quoting(Passage quote) {
+        return caution == Caution.NONE && passage != null
+                ? new PointJudgement(point, verdict, likelihood, quote, caution, misconception)
+                : this;
+    }
+
     /** Another judgement of the point, or this one again if the other rests on a passage that this one warns of. */
     PointJudgement cautioning(PointJudgement other) {
         return caution != Caution.NONE && passage != null && other.passage != null && passage.overlaps(other.passage)

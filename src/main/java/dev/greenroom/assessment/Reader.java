@@ -1,5 +1,7 @@
 package dev.greenroom.assessment;
 
+import java.util.List;
+
 /** Looks in one answer to one question for what a text says. The answer has at least one window. */
 interface Reader {
 
@@ -8,6 +10,6 @@ interface Reader {
     /** One that looks in this text, as if it were the answer. */
     Reader over(String text);
 
-    /** How many windows the answer has. */
-    int windows();
+    /** Those of the answer. */
+    List<Window> windows();
 }

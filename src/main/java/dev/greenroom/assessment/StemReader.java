@@ -37,17 +37,18 @@ final class StemReader implements Reader {
     }
 
     @Override
-    public int windows() {
-        return windows.size();
+    public List<Window> windows() {
+        return windows;
     }
 
     @Override
     public Evidence lookFor(String text) {
         Set<String> wanted = Stems.of(text);
-        int best = bestWindow(wanted);
-        double[] features = {share(wanted, everything), share(wanted, answer.get(best)), share(answer.get(best), wanted)
-        };
-        return new Evidence(features, windows.get(best).passage());
+        double[] nearness =
+                answer.stream().mapToDouble(there -> share(wanted, there)).toArray();
+        int best = highest(nearness);
+        double[] features = {share(wanted, everything), nearness[best], share(answer.get(best), wanted)};
+        return new Evidence(features, windows.get(best).passage(), nearness);
     }
 
     /** The weighted share of the text's stems that the answer has anywhere, 0 to 1. */
@@ -55,14 +56,12 @@ final class StemReader implements Reader {
         return share(Stems.of(text), everything);
     }
 
-    private int bestWindow(Set<String> wanted) {
-        int best = 0;
-        for (int w = 1; w < answer.size(); w++) {
-            if (share(wanted, answer.get(w)) > share(wanted, answer.get(best))) {
-                best = w;
-            }
+    private static int highest(double[] values) {
+        int highest = 0;
+        for (int i = 1; i < values.length; i++) {
+            highest = values[i] > values[highest] ? i : highest;
         }
-        return best;
+        return highest;
     }
 
     private double share(Set<String> wanted, Set<String> there) {
