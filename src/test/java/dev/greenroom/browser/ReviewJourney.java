@@ -1,10 +1,12 @@
 package dev.greenroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,9 @@ class ReviewJourney extends BrowserTest {
 
         page.keyboard().press("Space");
         assertThat(page).hasURL(Pattern.compile("/reviews/[0-9a-f-]{36}"));
+        page.setViewportSize(375, 667);
         assertThat(page.locator("kbd").first()).isVisible();
+        assertThat(box(".point p").y + box(".point p").height).isLessThan(box(".grades").y);
         page.keyboard().press("3");
         assertThat(title).hasText("Done for today");
         assertThat(page.locator("kbd").first()).isVisible();
@@ -75,6 +79,10 @@ class ReviewJourney extends BrowserTest {
         page.navigate("/");
         page.waitForCondition(() -> page.context().cookies().stream()
                 .anyMatch(cookie -> cookie.name.equals("zone") && cookie.value.equals("Pacific/Auckland")));
+    }
+
+    private BoundingBox box(String element) {
+        return page.locator(element).first().boundingBox();
     }
 
     /** Sees the answer of a question instead of giving one: it is due tomorrow. */
