@@ -1,5 +1,6 @@
 package dev.greenroom.plan;
 
+import dev.greenroom.plan.Preparation.Done;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,20 @@ final class Hours {
 
     private final List<UUID> reviews = new ArrayList<>();
     private final List<UUID> learnt = new ArrayList<>();
+    private final Done done;
     private int left;
     private int reviewsLeft;
     private int used;
     private int reviewing;
 
-    Hours(int minutes, int reviews) {
-        this.left = Math.max(0, minutes);
-        this.reviewsLeft = Math.max(0, reviews);
+    /**
+     * @param reviews how many there may be on the whole day
+     * @param done what has been done of it, so that the rest of the day is what was planned for it
+     */
+    Hours(int minutes, int reviews, Done done) {
+        this.done = done;
+        this.left = Math.max(0, minutes - done.minutes());
+        this.reviewsLeft = Math.max(0, reviews - done.reviews());
     }
 
     /** Uses some of the time, if there is as much. */
@@ -56,10 +63,10 @@ final class Hours {
 
     /** Fills the rest of the day. */
     void fill(WeakestFirst due, List<Progress> learnable, LocalDate day) {
-        boolean turn = left < BOTH && day.toEpochDay() % 2 == 0;
+        boolean turn = done.minutes() + left < BOTH && day.toEpochDay() % 2 == 0;
         boolean more = true;
         while (more) {
-            boolean first = !turn && reviewing * REVIEWED_OF <= used;
+            boolean first = !turn && (done.reviewing() + reviewing) * REVIEWED_OF <= done.minutes() + used;
             more = first ? review(due, day) || learn(learnable, day) : learn(learnable, day) || review(due, day);
         }
     }

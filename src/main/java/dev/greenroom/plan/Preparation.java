@@ -24,10 +24,14 @@ public record Preparation(
         List<Goal> goals,
         List<Course> courses) {
 
-    /** What a day has brought so far. */
-    public record Done(int minutes, int reviews) {
+    /**
+     * What a day has brought so far.
+     *
+     * @param reviewing how many of the minutes went into reviews
+     */
+    public record Done(int minutes, int reviewing, int reviews) {
 
-        public static final Done NOTHING = new Done(0, 0);
+        public static final Done NOTHING = new Done(0, 0, 0);
     }
 
     public Preparation {

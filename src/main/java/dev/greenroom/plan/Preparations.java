@@ -125,9 +125,12 @@ class Preparations {
     }
 
     private static Done done(List<Practised> practised, Map<UUID, Question> active) {
-        int minutes = practised.stream().mapToInt(one -> minutes(one, active)).sum();
-        return new Done(
-                minutes, (int) practised.stream().filter(Practised::review).count());
+        List<Practised> reviews = practised.stream().filter(Practised::review).toList();
+        return new Done(minutes(practised, active), minutes(reviews, active), reviews.size());
+    }
+
+    private static int minutes(List<Practised> practised, Map<UUID, Question> active) {
+        return practised.stream().mapToInt(one -> minutes(one, active)).sum();
     }
 
     /** Only what the plan is about counts. */

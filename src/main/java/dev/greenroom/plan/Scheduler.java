@@ -2,6 +2,7 @@ package dev.greenroom.plan;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import dev.greenroom.plan.Preparation.Done;
 import dev.greenroom.review.LastDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,11 +60,8 @@ final class Scheduler {
     }
 
     private Hours hours(LocalDate day) {
-        return day.equals(preparation.today())
-                ? new Hours(
-                        preparation.minutes() - preparation.done().minutes(),
-                        preparation.reviews() - preparation.done().reviews())
-                : new Hours(preparation.minutes(), preparation.reviews());
+        Done done = day.equals(preparation.today()) ? preparation.done() : Done.NOTHING;
+        return new Hours(preparation.minutes(), preparation.reviews(), done);
     }
 
     /** Only a short warm-up, whatever else there is. */

@@ -229,6 +229,24 @@ class DailyPlanTests {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 0", "2, 0", "3, 0", "0, 1", "2, 1", "3, 1", "0, 2", "3, 2"})
+    void whatIsLeftOfADayIsWhatWasPlannedForIt(int reviewed, int learnt) {
+        PlannedDay left = new Preparing()
+                .goal(28)
+                .known(reviewed, 0, 11)
+                .known(learnt, 0, 2)
+                .known(6 - reviewed, 9, -1)
+                .unanswered(60 - learnt)
+                .done(4 * reviewed + 9 * learnt, reviewed)
+                .plan()
+                .days()
+                .get(0);
+
+        assertThat(left.reviews()).hasSize(3 - reviewed);
+        assertThat(left.learnt()).hasSize(2 - learnt);
+    }
+
     @Test
     void missedDaysArePlannedAgain() {
         Preparing preparing = new Preparing().goal(28).unanswered(20);

@@ -69,8 +69,9 @@ final class Preparing {
         return this;
     }
 
+    /** So many reviews of four minutes were among it, as far as these fit. */
     Preparing done(int minutes, int reviews) {
-        done = new Done(minutes, reviews);
+        done = new Done(minutes, Math.min(minutes, 4 * reviews), reviews);
         return this;
     }
 
