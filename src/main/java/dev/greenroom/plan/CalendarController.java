@@ -67,7 +67,7 @@ class CalendarController {
         String summary = summary(day);
         if (!summary.isEmpty()) {
             UUID id = UUID.nameUUIDFromBytes((learner + " " + planned.day()).getBytes(UTF_8));
-            ics.event(id, planned.day(), messages.text("plan.ics.day", summary, planned.minutes()), description(day));
+            ics.event(id, planned.day(), messages.text("plan.ics.day", summary), description(day));
         }
     }
 
@@ -77,14 +77,22 @@ class CalendarController {
                 : messages.text("plan.ics.interview.at", goal.company());
     }
 
+    /** The minutes stand before the tasks, which are not counted. */
     private String summary(Day day) {
-        PlannedDay planned = day.planned();
+        int minutes = day.planned().minutes();
+        return Stream.of(
+                        minutes == 0 ? "" : messages.text("plan.ics.practice", practice(day.planned()), minutes),
+                        count("plan.day.tasks", day.planned().tasks().size()))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(", "));
+    }
+
+    private String practice(PlannedDay planned) {
         return Stream.of(
                         count("plan.day.warm-up", planned.warmUp().size()),
                         count("plan.day.reviews", planned.reviews().size()),
                         count("plan.day.learnt", planned.learnt().size()),
-                        count("plan.day.interview", planned.interview()),
-                        count("plan.day.tasks", planned.tasks().size()))
+                        count("plan.day.interview", planned.interview()))
                 .filter(part -> !part.isEmpty())
                 .collect(joining(", "));
     }

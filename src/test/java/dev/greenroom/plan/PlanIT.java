@@ -354,6 +354,27 @@ class PlanIT extends IntegrationTest {
         assertThat(ids(file)).doesNotHaveDuplicates().isEqualTo(ids(learner.get("/plan.ics")));
     }
 
+    @Test
+    void theCalendarCountsNoMinutesForTasks() {
+        learner.post("/plan/minutes", Map.of("minutes", "10"));
+        add(learner, today().plusDays(20), "");
+        assertThat(summaries().get(0)).matches("SUMMARY:Greenroom: one new question \\(\\d+ min\\)\\\\, 2 tasks");
+        Document before = learner.page("/plan");
+        assertThat(before.expectFirst("[aria-labelledby=today-title]").text()).contains("minutes, tasks not counted");
+
+        answerBadly(learner, before.expectFirst(".plan-today a").attr("href"));
+
+        assertThat(summaries().get(0)).isEqualTo("SUMMARY:Greenroom: 2 tasks");
+    }
+
+    private List<String> summaries() {
+        return learner.get("/plan.ics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("SUMMARY:"))
+                .toList();
+    }
+
     private static List<String> ids(Answer file) {
         return file.body().lines().filter(line -> line.startsWith("UID:")).toList();
     }
