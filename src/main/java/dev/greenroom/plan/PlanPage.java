@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals interviews ahead, the nearest first
  * @param days today and the days after it, one by one
  * @param weeks what comes after these, week by week
+ * @param due how many questions are due for review today, whatever of them is planned
  * @param shortage what there is no time for; none if there is time for everything, or an interview today
  */
 record PlanPage(
@@ -26,6 +27,7 @@ record PlanPage(
         List<Goal> goals,
         List<Day> days,
         List<Week> weeks,
+        int due,
         @Nullable Shortage shortage) {
 
     /**
@@ -86,6 +88,13 @@ record PlanPage(
 
     public List<Day> later() {
         return days.subList(1, days.size());
+    }
+
+    /** How many questions are due and left to the days after this one; none on the day of an interview. */
+    public int movedOn() {
+        return first().planned().goals().isEmpty()
+                ? Math.max(0, due - first().planned().reviews().size())
+                : 0;
     }
 
     public Goal next() {

@@ -13,6 +13,7 @@ import dev.greenroom.plan.PlanPage.OpenTask;
 import dev.greenroom.plan.PlanPage.Shortage;
 import dev.greenroom.plan.PlanPage.Week;
 import dev.greenroom.plan.Preparations.Subject;
+import dev.greenroom.review.Reviews;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -40,20 +41,24 @@ class PlanPages {
     private final Dates dates;
     private final Guides guides;
     private final OwnGuides ownGuides;
+    private final Reviews reviews;
 
-    PlanPages(Preparations preparations, Dates dates, Guides guides, OwnGuides ownGuides) {
+    PlanPages(Preparations preparations, Dates dates, Guides guides, OwnGuides ownGuides, Reviews reviews) {
         this.preparations = preparations;
         this.dates = dates;
         this.guides = guides;
         this.ownGuides = ownGuides;
+        this.reviews = reviews;
     }
 
     PlanPage page(Optional<UUID> learner, LocalDate today) {
         List<Guide> all = ownGuides.of(learner);
         int minutes = learner.map(dates::minutes).orElse(DayLength.DEFAULT);
-        return learner.flatMap(one -> preparations.of(one, today))
-                .map(subject -> page(subject, all))
-                .orElseGet(() -> new PlanPage(today, minutes, all, List.of(), List.of(), List.of(), null));
+        return learner.flatMap(one -> preparations
+                        .of(one, today)
+                        .map(subject ->
+                                page(subject, all, reviews.due(one, today).questions())))
+                .orElseGet(() -> new PlanPage(today, minutes, all, List.of(), List.of(), List.of(), 0, null));
     }
 
     /** The days of a plan with what their questions and tasks say; none without an interview ahead. */
@@ -63,7 +68,7 @@ class PlanPages {
                 .toList();
     }
 
-    private PlanPage page(Subject subject, List<Guide> all) {
+    private PlanPage page(Subject subject, List<Guide> all, int due) {
         Preparation preparation = subject.preparation();
         DailyPlan plan = DailyPlan.of(preparation);
         List<Day> days = days(subject, plan).limit(DAYS).toList();
@@ -74,6 +79,7 @@ class PlanPages {
                 preparation.goals(),
                 days,
                 weeks(plan.days().subList(days.size(), plan.days().size())),
+                due,
                 plan.isComplete() || preparation.isInterviewDay() ? null : shortage(subject, plan, all));
     }
 

@@ -200,7 +200,7 @@ class DoubleClickJourney extends BrowserTest {
         DoubleClick.on(button("Hard"));
         assertThat(page.locator(".last-review strong")).hasText("Hard");
         DoubleClick.on(button("Undo"));
-        assertThat(page.getByText("2 of 2 today")).isVisible();
+        assertThat(page.getByText("2 of 2 due today")).isVisible();
     }
 
     private void gradeAsGood() {

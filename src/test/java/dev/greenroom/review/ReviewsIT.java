@@ -92,7 +92,7 @@ class ReviewsIT extends ReviewTest {
         clock.advance(DAY);
         Document limited = follow(learner.submit(limitForm(), Map.of("limit", "2")));
 
-        assertThat(limited.text()).contains("1 of 2 today", "One more is spread over the next day");
+        assertThat(limited.text()).contains("1 of 2 due today", "One more is spread over the next day");
         assertThat(reviews.due(id, today()).questions()).isEqualTo(2);
         gradeAll("good");
         assertThat(learner.page("/reviews").text())
@@ -116,12 +116,12 @@ class ReviewsIT extends ReviewTest {
         Element grades = learner.page(compare.location()).expectFirst("form[action$=ratings]");
         Visitor.Answer next = learner.submit(grades, Map.of("grade", "again"));
         assertThat(next.location()).isEqualTo("/reviews?day=" + evening);
-        assertThat(learner.page(next.location()).text()).contains("2 of 2 today");
+        assertThat(learner.page(next.location()).text()).contains("2 of 2 due today");
         assertThat(reviews.due(id, evening).done()).isOne();
         // Whoever comes anew meets the new day, on which the forgotten one is back.
-        assertThat(learner.page("/reviews").text()).contains("1 of 2 today");
-        assertThat(learner.page("/reviews?day=2020-01-01").text()).contains("1 of 2 today");
-        assertThat(learner.page("/reviews?day=no-day").text()).contains("1 of 2 today");
+        assertThat(learner.page("/reviews").text()).contains("1 of 2 due today");
+        assertThat(learner.page("/reviews?day=2020-01-01").text()).contains("1 of 2 due today");
+        assertThat(learner.page("/reviews?day=no-day").text()).contains("1 of 2 due today");
     }
 
     @Test
@@ -143,7 +143,7 @@ class ReviewsIT extends ReviewTest {
         LocalDate evening = today();
         clock.advance(untilMidnight().plusHours(4));
 
-        assertThat(learner.page("/reviews?day=" + evening).text()).contains("1 of 1 today");
+        assertThat(learner.page("/reviews?day=" + evening).text()).contains("1 of 1 due today");
         assertThat(learner.page("/reviews?day=" + evening)
                         .expectFirst("input[name=day]")
                         .val())
