@@ -139,15 +139,17 @@ class VisitorPagesIT extends IntegrationTest {
 
         for (Map<String, String> headers : List.of(Map.of("If-None-Match", before), Map.of("If-None-Match", "*"))) {
             Answer home = learner.get("/", headers);
-            assertThat(home.page().select(".band a[href^=/interviews/]")).hasSize(1);
+            assertThat(home.page().select(".home-head a.button[href^=/interviews/]"))
+                    .hasSize(1);
             assertThat(home.header("Cache-Control")).contains("private");
             assertThat(home.header("Speculation-Rules")).isEmpty();
             assertThat(home.header("Vary")).containsIgnoringCase("cookie");
         }
         Member.of(learner);
-        assertThat(learner.page("/").select(".band a[href^=/interviews/]")).hasSize(1);
+        assertThat(learner.page("/").select(".home-head a.button[href^=/interviews/]"))
+                .hasSize(1);
         learner.post("/logout", Map.of());
-        assertThat(learner.page("/").select(".band")).isEmpty();
+        assertThat(learner.page("/").select(".home-head a[href^=/interviews/]")).isEmpty();
     }
 
     @Test

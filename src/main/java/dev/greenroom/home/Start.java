@@ -25,6 +25,29 @@ record Start(
         Optional<Resume> running,
         Optional<PastInterview> last) {
 
+    /** Whether there is a day to tell of: others are told what Greenroom is. */
+    public boolean isBegun() {
+        return running.isPresent() || plan.isPresent() || answered() > 0 || isBack();
+    }
+
+    private boolean isBack() {
+        return due.filter(today -> today.questions() + today.done() > 0).isPresent();
+    }
+
+    /** What to do next; empty if nothing waits, so that it is an interview. */
+    public Optional<Step> next() {
+        return running.map(Step::goOn).or(() -> plan.isPresent() ? plan.flatMap(Step::of) : review());
+    }
+
+    private Optional<Step> review() {
+        return due.filter(today -> today.questions() > 0).map(today -> Step.REVIEW);
+    }
+
+    /** How many questions are due for review. */
+    public int questionsDue() {
+        return due.map(Reviews.Due::questions).orElse(0);
+    }
+
     /** How many questions were answered so far. */
     public int answered() {
         return topics.stream().mapToInt(TopicProgress::answered).sum();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Statements;
+import dev.greenroom.Visitor;
 import dev.greenroom.Visitor.Answer;
 import java.time.Duration;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class HomeIT extends IntegrationTest {
@@ -44,7 +47,9 @@ class HomeIT extends IntegrationTest {
         String interview = learner.submit(learner.page("/").expectFirst("form[action=/interviews]"), Map.of())
                 .location();
 
-        assertThat(learner.page("/").select("main a[href=" + interview + "]")).isNotEmpty();
+        Document home = learner.page("/");
+        assertThat(home.expectFirst("h1").text()).matches("Question 1 of \\d+ is waiting\\.");
+        assertThat(home.select("main .button").eachAttr("href")).containsExactly(interview);
         assertThat(anotherLearner.page("/").select("main a[href=" + interview + "]"))
                 .isEmpty();
     }
@@ -60,24 +65,47 @@ class HomeIT extends IntegrationTest {
     }
 
     @Test
+    void whoHasAnsweredIsNotGreetedLikeAStranger() {
+        String path = learner.post("/questions/" + GUIDE + "/golden-signals/answers", Map.of())
+                .location();
+        learner.submit(learner.page(path).expectFirst("form[action$=submission]"), Map.of("text", "My own words."));
+
+        assertThat(headline(learner)).isEqualTo("Nothing is due today.");
+        assertThat(filled(learner).text()).isEqualTo("Begin a 30-minute interview");
+        assertThat(learner.page("/").select("#how")).isEmpty();
+        assertThat(headline(anotherLearner)).isEqualTo("Say it once before it counts.");
+        assertThat(anotherLearner.page("/").select("#how")).hasSize(1);
+    }
+
+    @Test
     void whatIsDueLeadsToTheQueueAndIsDoneAfterwards() {
         String path = learner.post("/questions/" + GUIDE + "/golden-signals/answers", Map.of())
                 .location();
         Element form = learner.page(path).expectFirst("form[action$=submission]");
         learner.submit(form, form.expectFirst("button[formaction]").attr("formaction"), Map.of());
-        assertThat(learner.page("/").select("main .due")).isEmpty();
+        assertThat(filled(learner).text()).isEqualTo("Begin a 30-minute interview");
 
         clock.advance(Duration.ofDays(2));
-        Element due = learner.page("/").expectFirst("main .due");
-        assertThat(due.text()).contains("One question is due for review.", "minutes");
-        assertThat(due.select("a[href=/reviews]")).hasSize(1);
+        assertThat(headline(learner)).isEqualTo("One question is due for review.");
+        assertThat(learner.page("/").expectFirst(".home-head").text()).contains("minutes");
+        assertThat(filled(learner).attr("href")).isEqualTo("/reviews");
 
         Element reveal = learner.page("/reviews").expectFirst("form[action$=reveals]");
         Element grades =
                 learner.page(learner.submit(reveal, Map.of()).location()).expectFirst("form[action$=ratings]");
         learner.submit(grades, Map.of("grade", "good"));
-        assertThat(learner.page("/").select("main .due").text()).isEqualTo("The one review of today is done.");
-        assertThat(anotherLearner.page("/").select("main .due")).isEmpty();
+        assertThat(headline(learner)).isEqualTo("The one review of today is done.");
+        assertThat(headline(anotherLearner)).isEqualTo("Say it once before it counts.");
+    }
+
+    private static String headline(Visitor visitor) {
+        return visitor.page("/").expectFirst("h1").text();
+    }
+
+    private static Element filled(Visitor visitor) {
+        Elements filled = visitor.page("/").select("main .button:not(.quiet)");
+        assertThat(filled).hasSize(1);
+        return filled.get(0);
     }
 
     @Test

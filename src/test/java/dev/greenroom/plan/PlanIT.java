@@ -74,7 +74,7 @@ class PlanIT extends IntegrationTest {
         add(learner, today().plusDays(ahead), "");
 
         assertThat(learner.page("/plan").expectFirst("h1").text()).isEqualTo(title);
-        assertThat(learner.page("/").select("main .plan-line a[href=/plan]")).hasSize(1);
+        assertThat(learner.page("/").select(".home-head a[href=/plan]")).hasSize(1);
         assertThat(learner.get("/plan.ics").status()).isEqualTo(200);
     }
 
@@ -318,7 +318,7 @@ class PlanIT extends IntegrationTest {
     @Test
     void whatIsAnsweredTodayIsDoneForToday() {
         add(learner, today().plusDays(20), "");
-        String before = learner.page("/").expectFirst(".plan-line").text();
+        String before = learner.page("/").expectFirst(".home-head").text();
         String first = learner.page("/plan")
                 .expectFirst(".plan-today a[href^=/questions/]")
                 .attr("href");
@@ -328,7 +328,45 @@ class PlanIT extends IntegrationTest {
                 .hasSizeBetween(1, 3)
                 .doesNotContain(first);
         assertThat(before).contains("20 days", "Planned for today");
-        assertThat(learner.page("/").expectFirst(".plan-line").text()).isNotEqualTo(before);
+        assertThat(learner.page("/").expectFirst(".home-head").text()).isNotEqualTo(before);
+    }
+
+    @Test
+    void oneDayIsOneStoryWhereverItIsTold() {
+        for (String slug : List.of("golden-signals", "cap-theorem-stated", "partition-key", "design-principles")) {
+            answerBadly(learner, "/questions/" + GUIDE + "/" + slug);
+        }
+        add(learner, today().plusDays(20), "");
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(planned()).contains("Review 3 of the 4 questions that are due");
+        assertThat(home()).contains("3 of the 4 reviews that are due", "2 new questions", "Review now");
+        assertThat(learner.page("/reviews").text()).contains("1 of 4 due today");
+        assertThat(summaries().get(0)).contains("3 reviews\\, 2 new questions");
+
+        for (int reviewed = 0; reviewed < 3; reviewed++) {
+            review();
+        }
+        assertThat(planned()).contains("One more question is due for review.").doesNotContain("Review");
+        assertThat(home()).contains("2 new questions", "One more question is due for review.", "Answer a question");
+        assertThat(learner.page("/reviews").text()).contains("4 of 4 due today");
+        assertThat(summaries().get(0)).contains("2 new questions").doesNotContain("review");
+    }
+
+    private String planned() {
+        return learner.page("/plan")
+                .expectFirst("[aria-labelledby=today-title]")
+                .text();
+    }
+
+    private String home() {
+        return learner.page("/").expectFirst(".home-head").text();
+    }
+
+    private void review() {
+        Element reveal = learner.page("/reviews").expectFirst("form[action$=reveals]");
+        Document compared = learner.page(learner.submit(reveal, Map.of()).location());
+        learner.submit(compared.expectFirst("form[action$=ratings]"), Map.of("grade", "good"));
     }
 
     @Test
