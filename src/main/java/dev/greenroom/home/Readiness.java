@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 
 /** How many questions a learner would answer solidly today, topic by topic. */
 record Readiness(List<OfTopic> topics) {
@@ -79,7 +80,21 @@ record Readiness(List<OfTopic> topics) {
     }
 
     public int questions() {
-        return topics.stream().mapToInt(topic -> topic.topic().questions()).sum();
+        return sum(topic -> topic.topic().questions());
+    }
+
+    /** How many questions were ever rated. */
+    public int rated() {
+        return sum(OfTopic::rated);
+    }
+
+    /** How many of those were solid last time. */
+    public int solid() {
+        return sum(OfTopic::solid);
+    }
+
+    private int sum(ToIntFunction<OfTopic> part) {
+        return topics.stream().mapToInt(part).sum();
     }
 
     /** Where most is missing. */

@@ -31,10 +31,11 @@ class ProgressIT extends IntegrationTest {
         mark(learner, "cap-theorem-stated", "solid", "not-made");
 
         Document page = learner.page("/progress");
-        assertThat(page.expectFirst("h1").text()).startsWith("You would answer 1 of ");
+        assertThat(page.expectFirst("h1").text()).startsWith("About one of ");
         assertThat(page.select("[aria-labelledby=readiness-title] .topics .rests")
                         .text())
-                .contains("1 of", "1 solid", "0 solid");
+                .contains("1 of", "1 solid last time", "0 solid last time");
+        assertThat(page.text()).contains("Of 2 answered, one was solid last time");
         assertThat(page.text()).contains("0 of 2 guesses came true. Too high: 1. Too low: 1.");
         assertThat(page.select(".missed-row")).isNotEmpty();
         assertThat(page.select(".missed-row").text()).contains("left out 1 of 1 times");
