@@ -22,12 +22,33 @@ final class Closing {
      * @param minutesADay what a day takes
      */
     static LocalDate of(LocalDate start, LocalDate interview, int known, int unanswered, int minutesADay) {
-        int time = (int) Math.max(0, DAYS.between(start, interview));
-        int days = Math.min(LONGEST, Math.max(SHORTEST, time / 4));
-        while (days < LONGEST && days * minutesADay < known + learnt(time - days, unanswered, minutesADay)) {
+        int time = days(start, interview);
+        int quarter = Math.min(LONGEST, Math.max(SHORTEST, time / 4));
+        int days = enough(quarter, time, known, unanswered, minutesADay);
+        return interview.minusDays(Math.min(days, time / 2));
+    }
+
+    /** The latest such day from which on all that will be known by then still comes back, given today. */
+    static LocalDate latest(LocalDate today, LocalDate interview, int known, int unanswered, int minutesADay) {
+        return interview.minusDays(enough(SHORTEST, days(today, interview), known, unanswered, minutesADay));
+    }
+
+    /** Whether the time until then is enough to learn the rest. */
+    static boolean isAllLearnt(LocalDate today, LocalDate closing, int unanswered, int minutesADay) {
+        return learnt(days(today, closing), unanswered, minutesADay) == unanswered;
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) Math.max(0, DAYS.between(from, to));
+    }
+
+    private static int enough(int least, int time, int known, int unanswered, int minutesADay) {
+        int days = least;
+        while (days < LONGEST
+                && days * minutesADay < known + learnt(Math.max(0, time - days), unanswered, minutesADay)) {
             days++;
         }
-        return interview.minusDays(Math.min(days, time / 2));
+        return days;
     }
 
     /** How long reviewing what is learnt on so many days takes: learning gets two thirds of them, and takes twice as long. */

@@ -3,6 +3,7 @@ package dev.greenroom.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * How far a learner is with one guide.
@@ -27,6 +28,24 @@ public record Course(
 
     /** A question that was never marked. */
     public record Unanswered(UUID question, int minutes) {}
+
+    /**
+     * The interviews about it as they look today: who will not have learnt everything by a closing day goes on for as
+     * long as what is known by then still comes back.
+     */
+    Stream<Goal> goals(List<Goal> ahead, LocalDate today, int minutesADay) {
+        int back = minutes(known.stream().map(Known::minutes));
+        int rest = minutes(unanswered.stream().map(Unanswered::minutes));
+        return ahead.stream()
+                .filter(goal -> goal.guide().equals(guide))
+                .map(goal -> Closing.isAllLearnt(today, goal.closing(), rest, minutesADay)
+                        ? goal
+                        : goal.closingAt(Closing.latest(today, goal.day(), back, rest, minutesADay)));
+    }
+
+    private static int minutes(Stream<Integer> spoken) {
+        return spoken.mapToInt(Effort::review).sum();
+    }
 
     /** A task of a tip. */
     public record Task(UUID id, boolean done) {}

@@ -18,6 +18,12 @@ public record Goal(UUID id, String guide, String company, LocalDate created, Loc
         return new LastDays(closing, day);
     }
 
+    /** The same, closing no earlier than that. */
+    Goal closingAt(LocalDate earliest) {
+        LocalDate later = earliest.isAfter(closing) ? earliest : closing;
+        return new Goal(id, guide, company, created, later, day);
+    }
+
     boolean isOver(LocalDate today) {
         return day.isBefore(today);
     }

@@ -79,13 +79,16 @@ class Preparations {
                 .distinct()
                 .map(guide -> course(guide, reviews.expected(learner, guide, today, end), active, done, today, end))
                 .toList();
+        int minutes = dates.minutes(learner);
         Preparation preparation = new Preparation(
                 today,
-                dates.minutes(learner),
+                minutes,
                 reviews.dailyLimit(learner),
                 done(reviews.practised(learner, today), active),
                 interviews.lastStart(learner).map(calendar::day).orElse(null),
-                goals,
+                courses.stream()
+                        .flatMap(course -> course.goals(goals, today, minutes))
+                        .toList(),
                 courses);
         return new Subject(preparation, active);
     }

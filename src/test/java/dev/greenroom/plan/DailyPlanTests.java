@@ -278,6 +278,21 @@ class DailyPlanTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"24, 0, 8", "24, 6, 8", "20, 0, 14", "25, 0, 6"})
+    void whoBeginsLateStillLearns(int daysLater, int known, int learnt) {
+        DailyPlan plan = new Preparing()
+                .goal(30)
+                .known(known, 1, 90)
+                .unanswered(60)
+                .daysLater(daysLater)
+                .plan();
+
+        assertThat(plan.learnt()).hasSize(learnt);
+        assertThat(plan.tooMany()).hasSize(60 - learnt);
+        assertThat(plan.notBack()).isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {23, 28})
     void inTheLastDaysItIsTooLateHoweverLongTheyAre(int daysLater) {
         DailyPlan plan = new Preparing()

@@ -236,13 +236,23 @@ class PlanIT extends IntegrationTest {
     @Test
     void inTheLastDaysNoLengthOfTheDaysIsBlamed() {
         add(learner, today().plusDays(28), "");
-        clock.advance(Duration.ofDays(23));
+        clock.advance(Duration.ofDays(26));
 
         assertThat(learner.page("/plan").expectFirst(".plan-shortage").text())
                 .startsWith("Nothing new is begun in the last days")
                 .doesNotContain("minutes a day", "four hours");
-        clock.advance(Duration.ofDays(5));
+        clock.advance(Duration.ofDays(2));
         assertThat(learner.page("/plan").select(".plan-shortage")).isEmpty();
+    }
+
+    @Test
+    void whoBeginsInTheLastWeekStillLearns() {
+        add(learner, today().plusDays(30), "");
+        clock.advance(Duration.ofDays(24));
+
+        Document page = learner.page("/plan");
+        assertThat(page.select(".plan-days").text()).contains("new question");
+        assertThat(page.expectFirst(".plan-shortage").text()).doesNotContain("Nothing new is begun");
     }
 
     @ParameterizedTest

@@ -47,8 +47,9 @@ public final class Planning {
     public PlannedDay today(
             LocalDate today, List<Expected> known, List<Integer> gaps, @Nullable LocalDate lastInterview) {
         Course course = new Course(GUIDE, known.stream().map(this::known).toList(), unanswered(known), gaps, List.of());
+        List<Goal> goals = course.goals(List.of(goal), today, minutes).toList();
         return DailyPlan.today(
-                new Preparation(today, minutes, reviews, Done.NOTHING, lastInterview, List.of(goal), List.of(course)));
+                new Preparation(today, minutes, reviews, Done.NOTHING, lastInterview, goals, List.of(course)));
     }
 
     private Known known(Expected one) {

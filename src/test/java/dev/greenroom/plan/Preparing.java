@@ -87,7 +87,8 @@ final class Preparing {
 
     Preparation preparation() {
         Course course = new Course("guide", known, unanswered, GAPS, tasks);
-        return new Preparation(today, minutes, 20, done, lastInterview, goals, List.of(course));
+        List<Goal> ahead = course.goals(goals, today, minutes).toList();
+        return new Preparation(today, minutes, 20, done, lastInterview, ahead, List.of(course));
     }
 
     DailyPlan plan() {
