@@ -32,10 +32,15 @@ interface CardRepository extends JpaRepository<Card, UUID> {
     String AFTER = IN_USE + "and c.dueDay > :day and not exists (select 1 from Horizon h where " + LAST_DAYS
             + " and h.day > :day and c.reviewedDay < h.closing)";
 
-    String WAITING = "select new dev.greenroom.review.Waiting(c.id, c.questionId, c.memory, c.reviewedDay) ";
+    String WAITING = "select new dev.greenroom.review.Waiting(c.id, c.questionId, c.guide, c.memory, c.reviewedDay) ";
 
     /** The less is left of a memory, the more of its stability has passed. */
-    String WEAKEST_FIRST = " order by timestampdiff(day, c.reviewedDay, :day) / c.memory.stability desc, c.id";
+    String WEAKEST = "timestampdiff(day, c.reviewedDay, :day) / c.memory.stability desc, c.id";
+
+    String WEAKEST_FIRST = " order by " + WEAKEST;
+
+    /** What an interview will ask in a few days goes before everything else. */
+    String CLOSING_FIRST = " order by case when c.guide in :closing then 0 else 1 end, " + WEAKEST;
 
     /** How many questions of a guide are due on a day by themselves. */
     record DayCount(String guide, LocalDate day, long count) {}
@@ -91,8 +96,8 @@ interface CardRepository extends JpaRepository<Card, UUID> {
             + " where c.learnerId = :learner and c.questionId not in :retired group by h.guide, h.closing, h.day")
     List<Round> findRounds(UUID learner, Set<UUID> retired, LocalDate day);
 
-    @Query(WAITING + DUE + WEAKEST_FIRST)
-    List<Waiting> findDue(UUID learner, Set<UUID> retired, LocalDate day, Limit limit);
+    @Query(WAITING + DUE + CLOSING_FIRST)
+    List<Waiting> findDue(UUID learner, Set<UUID> retired, LocalDate day, Set<String> closing, Limit limit);
 
     @Query(WAITING + LEFT + WEAKEST_FIRST)
     List<Waiting> findLeft(UUID learner, Set<UUID> retired, LocalDate day, String guide, Limit limit);

@@ -1,6 +1,7 @@
 package dev.greenroom.review;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.greenroom.review.CardRepository.DayCount;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
@@ -74,11 +76,10 @@ record Horizons(LocalDate today, Map<String, LastDays> days) {
     }
 
     /** The guides of which everything is coming back. */
-    List<String> closing() {
+    Set<String> closing() {
         return days.entrySet().stream()
                 .filter(entry -> entry.getValue().haveBegun(today))
                 .map(Entry::getKey)
-                .sorted()
-                .toList();
+                .collect(toSet());
     }
 }

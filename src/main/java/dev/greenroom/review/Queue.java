@@ -47,7 +47,7 @@ class Queue {
     /**
      * One day's share of what is due.
      *
-     * @param waiting what is still to be reviewed that day, weakest first
+     * @param waiting what is still to be reviewed that day: first what a near interview asks, and of that the weakest
      * @param done what was due and has been reviewed that day
      * @param later what is due as well, but more than the day's limit
      */
@@ -66,11 +66,12 @@ class Queue {
         int limit = limit(learner);
         int done = log.countByLearnerIdAndDayAndWasDueTrue(learner, day);
         Set<UUID> retired = questions.retired();
-        List<Round> rounds = rounds(learner, retired, day);
+        Horizons ahead = horizons(learner, day);
+        List<Round> rounds = rounds(learner, retired, ahead);
         int due = cards.countDue(learner, retired, day)
                 + rounds.stream().mapToInt(round -> round.extra(day)).sum();
         int room = Math.min(due, Math.max(0, limit - done));
-        List<Waiting> waiting = room == 0 ? List.of() : weakest(learner, retired, day, rounds, room);
+        List<Waiting> waiting = room == 0 ? List.of() : first(learner, retired, ahead, rounds, room);
         return new Share(waiting, done, due - waiting.size(), limit);
     }
 
@@ -85,18 +86,21 @@ class Queue {
     }
 
     /** What comes back on that day because of an interview. */
-    private List<Round> rounds(UUID learner, Set<UUID> retired, LocalDate day) {
-        return horizons(learner, day).closing().isEmpty() ? List.of() : cards.findRounds(learner, retired, day);
+    private List<Round> rounds(UUID learner, Set<UUID> retired, Horizons ahead) {
+        return ahead.closing().isEmpty() ? List.of() : cards.findRounds(learner, retired, ahead.today());
     }
 
-    private List<Waiting> weakest(UUID learner, Set<UUID> retired, LocalDate day, List<Round> rounds, int room) {
-        Stream<Waiting> due = cards.findDue(learner, retired, day, Limit.of(room)).stream();
+    private List<Waiting> first(UUID learner, Set<UUID> retired, Horizons ahead, List<Round> rounds, int room) {
+        LocalDate day = ahead.today();
+        Set<String> closing = ahead.closing();
+        Stream<Waiting> due = cards.findDue(learner, retired, day, closing, Limit.of(room)).stream();
         Stream<Waiting> left = rounds.stream()
                 .filter(round -> round.extra(day) > 0)
                 .flatMap(round ->
                         cards.findLeft(learner, retired, day, round.guide(), Limit.of(round.extra(day))).stream());
         return Stream.concat(due, left)
-                .sorted(Comparator.comparingDouble((Waiting one) -> -one.weakness(day)))
+                .sorted(Comparator.comparing((Waiting one) -> !closing.contains(one.guide()))
+                        .thenComparingDouble(one -> -one.weakness(day)))
                 .limit(room)
                 .toList();
     }
@@ -106,7 +110,7 @@ class Queue {
         Set<UUID> retired = questions.retired();
         Horizons ahead = horizons(learner, day);
         TreeMap<LocalDate, Integer> coming = ahead.coming(cards.countAfter(learner, retired, day));
-        rounds(learner, retired, day).forEach(round -> round.spread(day, coming));
+        rounds(learner, retired, ahead).forEach(round -> round.spread(day, coming));
         LocalDate last = coming.isEmpty() ? day : coming.lastKey();
         List<Integer> days = day.plusDays(1)
                 .datesUntil(last.plusDays(1))
@@ -122,7 +126,7 @@ class Queue {
         Horizons ahead = horizons(learner, day);
         Stream<LocalDate> due =
                 cards.firstAfter(learner, retired, day).stream().map(first -> ahead.first(first.guide(), first.day()));
-        Stream<LocalDate> back = rounds(learner, retired, day).stream()
+        Stream<LocalDate> back = rounds(learner, retired, ahead).stream()
                 .filter(round -> round.rest(day) > 0)
                 .map(round -> day.plusDays(1));
         return Stream.concat(due, back).min(Comparator.naturalOrder());

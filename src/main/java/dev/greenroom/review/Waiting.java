@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A card in the queue. */
-record Waiting(UUID card, UUID question, Memory memory, LocalDate reviewedDay) {
+record Waiting(UUID card, UUID question, String guide, Memory memory, LocalDate reviewedDay) {
 
     /** How much of its memory's stability has passed; the more, the less likely it is remembered. */
     double weakness(LocalDate day) {

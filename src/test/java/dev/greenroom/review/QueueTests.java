@@ -69,6 +69,26 @@ class QueueTests extends ReviewSlice {
     }
 
     @Test
+    void whatANearInterviewAsksGoesBeforeAWeakerBacklogOfAnotherGuide() {
+        UUID due = question();
+        UUID notDue = question();
+        List<UUID> backlog = questionsOfAnotherGuide();
+        limits.save(new DailyLimit(learner, 3));
+        answered(due, Grade.GOOD, TODAY.minusDays(5));
+        answered(notDue, Grade.EASY, TODAY.minusDays(1));
+        backlog.forEach(question -> answered(question, Grade.AGAIN, TODAY.minusDays(90)));
+        reviews.horizons(learner, lastDays(TODAY, TODAY.plusDays(1)));
+        entities.flush();
+
+        assertThat(queue.share(learner, TODAY).waiting())
+                .extracting(Waiting::question)
+                .hasSize(3)
+                .startsWith(due, notDue)
+                .last()
+                .isIn(backlog);
+    }
+
+    @Test
     void newAnswersTakeNothingFromTheDaysReviews() {
         answered(question(), Grade.GOOD, TODAY);
 

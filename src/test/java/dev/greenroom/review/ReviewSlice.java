@@ -94,6 +94,13 @@ abstract class ReviewSlice {
         return asked.get(next++).id();
     }
 
+    /** The questions of another guide. */
+    List<UUID> questionsOfAnotherGuide() {
+        DrawnGuide another = DrawnGuide.of(3);
+        load(another);
+        return questions.active(another.slug()).stream().map(Question::id).toList();
+    }
+
     /** Takes a question out of the guide. */
     void retire(UUID question) {
         asked.stream().filter(one -> one.id().equals(question)).forEach(one -> load(guide.without(one.number())));
