@@ -75,7 +75,8 @@ class Judgement {
     }
 
     /**
-     * Judges by what was found; what the learner has said of a point stands.
+     * Judges by what was found; what the learner has said of a point stands. Once judged, an answer keeps its points,
+     * whatever has become of them in the pack.
      *
      * @param settled how much of the text, from its beginning, makes the points that it was found to make
      */
@@ -83,10 +84,14 @@ class Judgement {
         unjudged = false;
         judgedBy = findings.judge();
         judgeNote = findings.note();
-        findings.marks().forEach((point, found) -> {
-            Mark before = marks.get(point);
-            marks.put(point, before == null ? found : found.after(before, settled));
-        });
+        if (marks.isEmpty()) {
+            marks.putAll(findings.marks());
+        } else {
+            marks.replaceAll((point, before) -> {
+                Mark found = findings.marks().get(point);
+                return found == null ? before : found.after(before, settled);
+            });
+        }
         rate();
     }
 

@@ -40,7 +40,7 @@ record Mark(
         Finding earlier = before.finding;
         boolean cautioned = finding != null && finding.caution() != Caution.NONE;
         boolean stands = earlier != null && earlier.isMadeWithin(settled) && !cautioned;
-        return new Mark(point, weight, position, before.learner, stands ? earlier : finding);
+        return new Mark(before.point, before.weight, before.position, before.learner, stands ? earlier : finding);
     }
 
     Mark byLearner(@Nullable Verdict verdict) {

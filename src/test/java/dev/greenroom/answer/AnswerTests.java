@@ -312,6 +312,34 @@ class AnswerTests {
         return judgement.mostMissed();
     }
 
+    @Test
+    void whatIsJudgedAgainKeepsThePointsOfThatDay() {
+        alone.submit(Step.ANSWER, typed("It depends."), END);
+        alone.judge(new Findings(
+                Judge.LEXICAL,
+                Note.NONE,
+                Map.of(
+                        FIRST,
+                        new Mark("First.", Weight.MUST, 0, null, LEFT_OUT),
+                        SECOND,
+                        new Mark("Second.", Weight.STRONG, 1, null, LEFT_OUT))));
+
+        alone.judge(new Findings(
+                Judge.LEXICAL,
+                Note.NONE,
+                Map.of(
+                        FIRST,
+                        new Mark("Reworded.", Weight.STRONG, 5, null, MADE),
+                        UUID.randomUUID(),
+                        new Mark("New.", Weight.MUST, 0, null, LEFT_OUT))));
+
+        assertThat(alone.view().points())
+                .extracting(JudgedPoint::point, JudgedPoint::weight, JudgedPoint::verdict)
+                .containsExactly(
+                        tuple("First.", Weight.MUST, Verdict.MADE),
+                        tuple("Second.", Weight.STRONG, Verdict.NOT_MADE));
+    }
+
     private void answerAndFollowUp(Finding first) {
         alone.submit(Step.ANSWER, typed("It depends."), END);
         alone.judge(found(first));
