@@ -130,6 +130,26 @@ class DataFileIT extends IntegrationTest {
     }
 
     @Test
+    void aDraftGoesOnWhereAnAnswerIsOpenAndEmpty() {
+        learner.json(
+                "PUT",
+                open(learner) + "/draft?step=answer",
+                "{\"text\":\"%s as drafted\",\"tab\":\"tab\",\"base\":0,\"counter\":1}".formatted(words));
+        String here = open(anotherLearner);
+
+        assertThat(bring(anotherLearner, json(learner)).status()).isEqualTo(303);
+        bring(anotherLearner, json(learner));
+
+        assertThat(anotherLearner.page(here).expectFirst("textarea").text()).isEqualTo(words + " as drafted");
+        assertThat(Rows.of(jdbc).holding(words + " as drafted")).doesNotContain("other_version");
+    }
+
+    private static String open(Visitor visitor) {
+        return visitor.submit(visitor.page(Belongings.QUESTION).expectFirst("form[action$=/answers]"), Map.of())
+                .location();
+    }
+
+    @Test
     void theMarkdownFileHoldsEveryWord() {
         Everything.of(learner, words);
 

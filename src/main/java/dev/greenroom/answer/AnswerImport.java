@@ -5,10 +5,12 @@ import dev.greenroom.answer.AnswerEntry.Text;
 import dev.greenroom.answer.AnswerEntry.Version;
 import dev.greenroom.bank.Names;
 import dev.greenroom.learner.DataImport;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +96,28 @@ public class AnswerImport {
                 .optional();
     }
 
-    /** Nobody has two answers open to one question: what was written in this one becomes other versions. */
+    /** Nobody has two answers open to one question: what was written in this one goes on there, or becomes other versions. */
     private void addTo(UUID standing, AnswerEntry entry) {
-        Text text = entry.answer();
-        rows.insert(
-                standing,
-                new Version(
-                        Step.ANSWER,
-                        text.text(),
-                        OtherVersion.Reason.REPLACED,
-                        text.savedAt() == null ? entry.openedAt() : text.savedAt()));
+        String text = entry.answer().text();
+        Instant savedAt = Objects.requireNonNullElse(entry.answer().savedAt(), entry.openedAt());
+        String here = jdbc.sql("select answer_text from answer where id = ?")
+                .param(standing)
+                .query(String.class)
+                .single();
+        if (here.isBlank() && !text.isBlank()) {
+            goOn(standing, text, savedAt);
+        } else if (!here.equals(text)) {
+            rows.insert(standing, new Version(Step.ANSWER, text, OtherVersion.Reason.REPLACED, savedAt));
+        }
         entry.otherVersions().forEach(version -> rows.insert(standing, version));
+    }
+
+    private void goOn(UUID standing, String text, Instant savedAt) {
+        jdbc.sql("""
+                update answer set answer_text = ?, answer_revision = answer_revision + 1, answer_tab = '',
+                  answer_counter = 0, answer_saved_at = ? where id = ?""")
+                .params(text, savedAt.atOffset(ZoneOffset.UTC), standing)
+                .update();
     }
 
     private Map<UUID, Mark> marks(AnswerEntry entry, UUID question, DataImport in) {
