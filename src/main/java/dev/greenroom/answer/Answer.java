@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +93,8 @@ class Answer extends AbstractAggregateRoot<Answer> {
         }
     }
 
-    void closesAt(Step step, Instant at) {
-        exchange.part(step).closesAt(at);
+    void delay(Step step, Duration time, Instant closesAt) {
+        exchange.part(step).delay(time, closesAt);
     }
 
     /** Asks one follow-up about an answer that said something; asked again, it stays the first. */

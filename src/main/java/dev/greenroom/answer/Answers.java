@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.greenroom.platform.NotFound;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -145,9 +146,9 @@ public class Answers {
         return locked.open(new Answer(learner, question, holding, clock.instant()));
     }
 
-    /** Moves the end of a step, as when an interview goes on after a break. */
-    public void closesAt(UUID answer, Step step, Instant at) {
-        locked.change(answer, held -> held.closesAt(step, at));
+    /** Moves an open step on, as if it had been asked later, as when an interview goes on after a break. */
+    public void delay(UUID answer, Step step, Duration time, Instant closesAt) {
+        locked.change(answer, held -> held.delay(step, time, closesAt));
     }
 
     /**

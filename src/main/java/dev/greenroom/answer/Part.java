@@ -3,6 +3,7 @@ package dev.greenroom.answer;
 import dev.greenroom.answer.OtherVersion.Reason;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -59,8 +60,9 @@ class Part {
         this.closedAt = at;
     }
 
-    void closesAt(Instant at) {
-        this.closesAt = at;
+    void delay(Duration time, Instant newEnd) {
+        askedAt = askedAt.plus(time);
+        closesAt = newEnd;
     }
 
     /** Another text becomes what was said. What was skipped counts as submitted then. */

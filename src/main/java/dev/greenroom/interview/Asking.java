@@ -3,6 +3,7 @@ package dev.greenroom.interview;
 import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.Holding;
 import dev.greenroom.answer.Step;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +39,14 @@ class Asking {
     /** Goes on after an absence, if there was one. */
     void goOn(Interview interview, Instant now) {
         if (interview.isInterrupted()) {
-            interview.goOn(now);
+            Duration away = interview.goOn(now);
             interview
                     .turns()
                     .open()
-                    .ifPresent(turn -> answers.closesAt(
+                    .ifPresent(turn -> answers.delay(
                             turn.answerId().orElseThrow(),
                             turn.openStep().orElseThrow(),
+                            away,
                             interview.closesAt(turn.limitAt())));
         }
     }

@@ -132,11 +132,12 @@ class Interview extends AbstractAggregateRoot<Interview> {
         turn.ask(answer, now);
     }
 
-    /** Goes on with the time that was left when the learner went away. */
-    void goOn(Instant now) {
+    /** Goes on with the time that was left when the learner went away, and says how long that was. */
+    Duration goOn(Instant now) {
         Assert.state(isInterrupted(), "only after an absence");
         Duration away = schedule.goOn(now);
         turns.open().ifPresent(turn -> turn.delay(away));
+        return away;
     }
 
     /** Ends it because the learner wants to; if they were away, when they went. What was written so far stands. */

@@ -240,6 +240,22 @@ class TurnIT extends IntegrationTest {
     }
 
     @Test
+    void anAbsenceIsNoTimeOfAnAnswer() {
+        Sitting sitting = Sitting.start(learner);
+        clock.advance(Duration.ofMinutes(40));
+        sitting.page();
+        sitting.goOn();
+        stay(sitting, Duration.ofMinutes(1));
+        sitting.end("After the break.");
+
+        assertThat(sitting.report().expectFirst(".report-turn .meta").text()).containsPattern("1:0\\d of ");
+        assertThat(learner.page("/progress")
+                        .expectFirst("[aria-labelledby=pace-title]")
+                        .text())
+                .containsPattern("1:0\\d of ");
+    }
+
+    @Test
     void afterAnAbsenceItCanBeEndedInstead() {
         Sitting sitting = Sitting.start(learner);
         draft(sitting, 1, "Before");
