@@ -1,7 +1,6 @@
 package dev.greenroom.answer;
 
 import dev.greenroom.answer.AnswerEntry.Point;
-import dev.greenroom.answer.AnswerEntry.Text;
 import dev.greenroom.answer.AnswerEntry.Version;
 import dev.greenroom.bank.Names;
 import dev.greenroom.learner.DataImport;

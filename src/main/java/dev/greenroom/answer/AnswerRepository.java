@@ -65,8 +65,8 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
     /** Every answer of a learner that was closed, oldest first. */
     @Query("""
             select new dev.greenroom.answer.PastAnswer(a.id, a.questionId, a.holder, a.judgement.answered, a.exchange.answer.askedAt,
-                a.exchange.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.rating, a.judgement.atLeast,
-                a.judgement.prediction)
+                a.exchange.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.undecided, a.judgement.rating,
+                a.judgement.atLeast, a.judgement.prediction)
             from Answer a
             where a.learnerId = :learner and a.exchange.answer.closedAt is not null
             order by a.exchange.answer.closedAt, a.openedAt
@@ -76,8 +76,8 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
     /** The closed answers that belong to one of these, such as an interview, oldest first. */
     @Query("""
             select new dev.greenroom.answer.PastAnswer(a.id, a.questionId, a.holder, a.judgement.answered, a.exchange.answer.askedAt,
-                a.exchange.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.rating, a.judgement.atLeast,
-                a.judgement.prediction)
+                a.exchange.answer.closedAt, a.judgement.made, a.judgement.points, a.judgement.undecided, a.judgement.rating,
+                a.judgement.atLeast, a.judgement.prediction)
             from Answer a
             where a.holder in :holders and a.exchange.answer.closedAt is not null
             order by a.exchange.answer.closedAt, a.openedAt

@@ -83,6 +83,7 @@ class AnswerRows {
                 .with("at_least", judged && result.atLeast())
                 .with("made", result.made())
                 .with("points", result.points())
+                .with("undecided", result.undecided())
                 .with("coverage", result.coverage());
     }
 

@@ -47,6 +47,7 @@ class Judgement {
     private boolean atLeast;
     private int made;
     private int points;
+    private int undecided;
     private double coverage;
 
     @ElementCollection
@@ -117,6 +118,7 @@ class Judgement {
         atLeast = false;
         made = 0;
         points = 0;
+        undecided = 0;
         coverage = 0;
     }
 
@@ -126,6 +128,7 @@ class Judgement {
         atLeast = result.atLeast();
         made = result.made();
         points = result.points();
+        undecided = result.undecided();
         coverage = result.coverage();
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One answer in a learner's history, without its words.
  *
  * @param answered whether it said something
+ * @param made key points made, of {@code points}
+ * @param undecided of how many points nobody has said yet whether they were made
  * @param rating none while it is not marked
  * @param prediction what the learner expected; none if they did not say
  */
@@ -20,6 +22,7 @@ public record PastAnswer(
         @Nullable Instant closedAt,
         int made,
         int points,
+        int undecided,
         @Nullable Rating rating,
         boolean atLeast,
         @Nullable Rating prediction) {}

@@ -22,7 +22,7 @@ public record Score(int made, int points, int asked, int answered, int marked, i
     static Score of(PastAnswer answer) {
         boolean answered = answer.answered();
         boolean marked = answered && answer.rating() != null;
-        boolean open = answered && (!marked || answer.atLeast());
+        boolean open = answered && (!marked || answer.undecided() > 0);
         return new Score(answer.made(), answer.points(), 1, one(answered), one(marked), one(open));
     }
 

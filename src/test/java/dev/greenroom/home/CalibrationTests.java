@@ -43,6 +43,6 @@ class CalibrationTests {
 
     private static PastAnswer guessed(@Nullable Rating guess, @Nullable Rating rating, boolean atLeast) {
         return new PastAnswer(
-                UUID.randomUUID(), UUID.randomUUID(), null, true, Instant.EPOCH, null, 0, 5, rating, atLeast, guess);
+                UUID.randomUUID(), UUID.randomUUID(), null, true, Instant.EPOCH, null, 0, 5, 0, rating, atLeast, guess);
     }
 }

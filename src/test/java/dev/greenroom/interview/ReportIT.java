@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -58,6 +59,25 @@ class ReportIT extends IntegrationTest {
         assertThat(sitting.report().select("h1").text())
                 .startsWith("You made 1 of")
                 .endsWith("so far.");
+    }
+
+    @Test
+    void aStrongAnswerWithAnUndecidedPointHasLeftNothingOut() {
+        Sitting sitting = Sitting.start(learner);
+        sitting.answer(WORDS);
+        sitting.end("");
+        Element form = sitting.report().expectFirst("form[action$=/marks]");
+        List<String> made = form.select("button[value^=made.]").eachAttr("value");
+        for (String point : made.subList(0, made.size() - 1)) {
+            learner.submit(form, Map.of("mark", point));
+        }
+
+        Document report = sitting.report();
+        assertThat(report.expectFirst(".report-turn .meta strong").text()).isEqualTo("Strong");
+        assertThat(report.select("h1").text()).endsWith("so far.");
+        assertThat(report.expectFirst("#result").text())
+                .contains("One answer is not fully marked yet.")
+                .doesNotContain("left out");
     }
 
     @Test
