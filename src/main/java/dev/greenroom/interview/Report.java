@@ -65,7 +65,12 @@ record Report(
         if (score().made() == score().points()) {
             return "all";
         }
-        return topics.size() > 1 ? "topics" : "topic";
+        return isStrongestAhead() ? "topics" : "topic";
+    }
+
+    /** Who made as little of every topic is strongest on none. */
+    private boolean isStrongestAhead() {
+        return topics.get(0).share() > topics.get(topics.size() - 1).share();
     }
 
     public String strongest() {

@@ -81,6 +81,17 @@ class ReportIT extends IntegrationTest {
     }
 
     @Test
+    void whoMadeNothingIsStrongestOnNothing() {
+        Sitting sitting = answered();
+        sitting.markAll(0);
+        Document report = sitting.report();
+        assertThat(report.select("#topics tbody tr")).hasSizeGreaterThan(1);
+        assertThat(report.expectFirst("#result").text())
+                .contains("Take the points you left out")
+                .doesNotContain("Strongest");
+    }
+
+    @Test
     void aMarkLeadsBackToItsPlaceInTheReport() {
         Sitting sitting = answered();
         Element form = sitting.report().expectFirst("form[action$=/marks]");
