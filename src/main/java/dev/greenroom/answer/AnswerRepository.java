@@ -47,15 +47,15 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
     List<Answer> findByIdIn(Collection<UUID> ids);
 
-    /** The key points that a learner left out of answers, most often first; to be closed. */
+    /** The key points in use that a learner left out of answers, as they are worded today, most often first; to be closed. */
     @Query("""
-            select new dev.greenroom.answer.MissedPoint(a.questionId, max(m.point),
+            select new dev.greenroom.answer.MissedPoint(a.questionId, k.point,
                 sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end),
                 count(*))
-            from Answer a join a.judgement.marks m
+            from Answer a join a.judgement.marks m join KeyPointRow k on k.id = key(m) and k.retired = false
             where a.learnerId = :learner and a.judgement.answered = true
                 and coalesce(m.learner, m.finding.assessor) <> dev.greenroom.answer.Verdict.UNDECIDED
-            group by a.questionId, key(m)
+            group by a.questionId, k.id, k.point
             having sum(case when coalesce(m.learner, m.finding.assessor) = dev.greenroom.answer.Verdict.NOT_MADE then 1 else 0 end) > 0
             order by 3 desc, 4, 2
             """)

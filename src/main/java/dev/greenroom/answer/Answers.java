@@ -96,7 +96,7 @@ public class Answers {
         return holders.isEmpty() ? List.of() : repository.findHeld(holders);
     }
 
-    /** The key points that the learner left out most often in their answers to these questions. */
+    /** The key points that the learner left out most often in their answers to these questions, of those still in use. */
     @Transactional(readOnly = true)
     public List<MissedPoint> missed(UUID learner, Set<UUID> questions, int most) {
         try (Stream<MissedPoint> points = repository.findMissed(learner)) {
