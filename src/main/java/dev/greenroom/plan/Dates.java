@@ -76,10 +76,16 @@ class Dates {
         return find(learner, id).goal();
     }
 
+    /** Whether another date of the learner says the same. */
+    boolean isTaken(UUID learner, UUID id, Wanted wanted) {
+        return dates.existsByLearnerIdAndDayAndGuideAndCompanyAndIdNot(
+                learner, wanted.day(), wanted.guide(), wanted.company(), id);
+    }
+
     void change(UUID learner, UUID id, Wanted wanted, LocalDate today) {
         write(learner, today, () -> {
             InterviewDate date = find(learner, id);
-            if (!has(learner, wanted)) {
+            if (!isTaken(learner, id, wanted)) {
                 date.move(wanted);
             }
         });

@@ -12,6 +12,9 @@ interface InterviewDateRepository extends JpaRepository<InterviewDate, UUID> {
 
     boolean existsByLearnerIdAndDayAndGuideAndCompany(UUID learner, LocalDate day, String guide, String company);
 
+    boolean existsByLearnerIdAndDayAndGuideAndCompanyAndIdNot(
+            UUID learner, LocalDate day, String guide, String company, UUID id);
+
     List<InterviewDate> findByLearnerIdOrderByDayAscIdAsc(UUID learner);
 
     List<InterviewDate> findByLearnerIdAndDayGreaterThanEqualOrderByDayAscIdAsc(UUID learner, LocalDate today);

@@ -185,6 +185,24 @@ class PlanIT extends IntegrationTest {
     }
 
     @Test
+    void aDateIsNotMovedOntoOneThatSaysTheSame() {
+        add(learner, today().plusDays(4), "Acme");
+        add(learner, today().plusDays(9), "Acme");
+        Element first = learner.page("/plan").expectFirst(".plan-dates form");
+
+        Answer refused = learner.submit(first, Map.of("day", today().plusDays(9).toString()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().expectFirst(".plan-dates details[open] .error").text())
+                .contains("on that day already");
+        assertThat(refused.page()
+                        .expectFirst(".plan-dates details[open] input[name=day]")
+                        .val())
+                .isEqualTo(today().plusDays(9).toString());
+        assertThat(learner.submit(first, Map.of()).status()).isEqualTo(303);
+        assertThat(learner.page("/plan").select(".plan-dates > li")).hasSize(2);
+    }
+
+    @Test
     void theDatesOfOthersAreNotFound() {
         add(anotherLearner, today().plusDays(9), "Acme");
         String theirs =
