@@ -7,6 +7,7 @@ import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
+import dev.greenroom.interview.Resume;
 import dev.greenroom.plan.Plans;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.LocalCalendar;
@@ -67,13 +68,15 @@ class HomeController {
         return "home/home";
     }
 
+    /** An interview whose time is up ends by being asked for, and only then counts for all the rest. */
     private Start start(Guide guide, Optional<UUID> learner) {
+        Optional<Resume> running = learner.flatMap(interviews::running);
         return new Start(
                 guide,
                 topics(guide, learner.map(answers::standings).orElse(Map.of())),
                 learner.map(one -> reviews.due(one, calendar.today())),
                 learner.flatMap(one -> plans.today(one, calendar.today())),
-                learner.flatMap(interviews::running),
+                running,
                 learner.flatMap(interviews::last));
     }
 

@@ -1,5 +1,6 @@
 package dev.greenroom.plan;
 
+import dev.greenroom.interview.Interviews;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.LocalCalendar;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,19 +16,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanController {
 
     private final PlanPages pages;
+    private final Interviews interviews;
     private final Dates dates;
     private final LocalCalendar calendar;
     private final CurrentLearner current;
 
-    PlanController(PlanPages pages, Dates dates, LocalCalendar calendar, CurrentLearner current) {
+    PlanController(
+            PlanPages pages, Interviews interviews, Dates dates, LocalCalendar calendar, CurrentLearner current) {
         this.pages = pages;
+        this.interviews = interviews;
         this.dates = dates;
         this.calendar = calendar;
         this.current = current;
     }
 
+    /** An interview whose time is up ends by being asked for, and only then counts. */
     @GetMapping("/plan")
     String show(Model model) {
+        current.id().ifPresent(interviews::running);
         return page(Typed.NOTHING, model);
     }
 

@@ -344,6 +344,40 @@ class PlanIT extends IntegrationTest {
     }
 
     @Test
+    void anInterviewWhoseTimeIsUpCountsForThePlan() {
+        beAtTheEndOfTheDaysInterview();
+
+        assertThat(learner.page("/plan")
+                        .expectFirst("[aria-labelledby=today-title]")
+                        .text())
+                .doesNotContain("mock interview");
+    }
+
+    @Test
+    void anInterviewWhoseTimeIsUpCountsForTheStartPageAtOnce() {
+        beAtTheEndOfTheDaysInterview();
+
+        assertThat(learner.page("/").expectFirst("main").text())
+                .isEqualTo(learner.page("/").expectFirst("main").text());
+    }
+
+    /** The plan asks for an interview, and its time is up since nobody looked at it last. */
+    private void beAtTheEndOfTheDaysInterview() {
+        add(learner, today().plusDays(20), "");
+        clock.advance(Duration.ofDays(3));
+        assertThat(learner.page("/plan")
+                        .expectFirst("[aria-labelledby=today-title]")
+                        .text())
+                .contains("30-minute mock interview");
+        String interview = learner.post("/interviews", Map.of()).location();
+        for (int minute = 0; minute < 29; minute++) {
+            clock.advance(Duration.ofMinutes(1));
+            learner.get(interview + "/clock");
+        }
+        clock.advance(Duration.ofSeconds(90));
+    }
+
+    @Test
     void whatIsAnsweredTodayIsDoneForToday() {
         add(learner, today().plusDays(20), "");
         String before = learner.page("/").expectFirst(".home-head").text();
