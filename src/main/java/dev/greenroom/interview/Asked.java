@@ -27,6 +27,11 @@ record Asked(
         return new Asked(askedAt.plus(time), closedAt, outcome);
     }
 
+    /** Whether it was closed then or later. */
+    boolean isClosedFrom(Instant time) {
+        return closedAt != null && !closedAt.isBefore(time);
+    }
+
     boolean isOpen() {
         return closedAt == null;
     }

@@ -16,19 +16,29 @@ import java.time.Duration;
  * @param taken the time for the answer, without the follow-up's
  * @param limit the time that was planned for it
  * @param outcome how the answer was closed
+ * @param byTheClock whether it was closed when its time was up, not before
  */
-record ReportTurn(int position, AnswerView answer, Feedback feedback, Duration taken, Duration limit, Outcome outcome) {
+record ReportTurn(
+        int position,
+        AnswerView answer,
+        Feedback feedback,
+        Duration taken,
+        Duration limit,
+        Outcome outcome,
+        boolean byTheClock) {
 
-    static ReportTurn of(Turn turn, AnswerView answer, Feedback feedback) {
+    static ReportTurn of(Interview interview, Turn turn, AnswerView answer, Feedback feedback) {
         Asked asked = turn.asked(Step.ANSWER).orElseThrow();
+        Duration limit = turn.limit(Step.ANSWER);
         Outcome outcome = asked.outcome();
         return new ReportTurn(
                 turn.position(),
                 answer,
                 feedback,
                 asked.taken(),
-                turn.limit(Step.ANSWER),
-                outcome == null ? Outcome.TIMED_OUT : outcome);
+                limit,
+                outcome == null ? Outcome.TIMED_OUT : outcome,
+                asked.isClosedFrom(interview.closesAt(asked.askedAt().plus(limit))));
     }
 
     public Question question() {
@@ -49,7 +59,7 @@ record ReportTurn(int position, AnswerView answer, Feedback feedback, Duration t
     }
 
     public boolean isTimedOut() {
-        return outcome == Outcome.TIMED_OUT;
+        return outcome == Outcome.TIMED_OUT && byTheClock;
     }
 
     /** Whether there is a guess to compare with what the marks say. */

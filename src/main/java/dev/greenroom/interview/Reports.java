@@ -101,7 +101,8 @@ class Reports {
         return asked.stream()
                 .map(turn -> {
                     UUID answer = turn.answerId().orElseThrow();
-                    return ReportTurn.of(turn, requireNonNull(views.get(answer)), requireNonNull(feedback.get(answer)));
+                    return ReportTurn.of(
+                            interview, turn, requireNonNull(views.get(answer)), requireNonNull(feedback.get(answer)));
                 })
                 .toList();
     }

@@ -265,6 +265,7 @@ class TurnIT extends IntegrationTest {
         assertThat(sitting.post("end", Map.of()).location()).isEqualTo(sitting.path() + "/report");
 
         assertThat(sitting.report().select(".said").text()).isEqualTo("Before");
+        assertThat(sitting.report().select(".report-turn").text()).doesNotContain("Closed by the clock");
         assertThat(sitting.report().select(".facts").text()).contains("0:0");
     }
 
