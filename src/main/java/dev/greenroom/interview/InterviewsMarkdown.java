@@ -11,6 +11,7 @@ import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.MarkdownText;
 import dev.greenroom.platform.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,10 @@ class InterviewsMarkdown {
                     .filter(PastAnswer::answered)
                     .map(PastAnswer::id)
                     .collect(toSet());
-            repository.findAllById(ids).forEach(interview -> write(interview, answered, file));
+            repository.findAllById(ids).stream()
+                    .sorted(Comparator.comparing(
+                            interview -> interview.schedule().startedAt()))
+                    .forEach(interview -> write(interview, answered, file));
         }
     }
 

@@ -13,6 +13,22 @@ import org.junit.jupiter.api.Test;
 class ReportFileIT extends IntegrationTest {
 
     @Test
+    void theFileOfAllInterviewsHasThemAsTheyWere() {
+        for (int day = 0; day < 5; day++) {
+            Sitting.start(learner).end("");
+            clock.advance(Duration.ofDays(1));
+        }
+
+        List<String> headings = learner.get("/account/data.md")
+                .body()
+                .lines()
+                .filter(line -> line.matches("### .* questions asked"))
+                .toList();
+
+        assertThat(headings).hasSize(5).isSorted();
+    }
+
+    @Test
     void theFileSaysWhatThePageSays() {
         Sitting before = Sitting.start(learner);
         before.end("Invariants first.");
