@@ -114,9 +114,7 @@ public class AnswerImport {
     private void goOn(UUID standing, String text, Instant savedAt) {
         jdbc.sql("""
                 update answer set answer_text = ?, answer_revision = answer_revision + 1, answer_tab = '',
-                  answer_counter = 0, answer_saved_at = ? where id = ?""")
-                .params(text, savedAt.atOffset(ZoneOffset.UTC), standing)
-                .update();
+                  answer_counter = 0, answer_saved_at = ? where id = ?""").params(text, savedAt.atOffset(ZoneOffset.UTC), standing).update();
     }
 
     private Map<UUID, Mark> marks(AnswerEntry entry, UUID question, DataImport in) {

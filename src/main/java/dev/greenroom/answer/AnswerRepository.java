@@ -5,6 +5,7 @@ import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -46,6 +47,9 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
     List<UUID> findLatestQuestions(UUID learner, Limit most);
 
     List<Answer> findByIdIn(Collection<UUID> ids);
+
+    @Query("select a.id from Answer a where a.id in :ids and a.judgement.answered = false")
+    Set<UUID> findUnanswered(Collection<UUID> ids);
 
     /** The key points in use that a learner left out of answers, as they are worded today, most often first; to be closed. */
     @Query("""

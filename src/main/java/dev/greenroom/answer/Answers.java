@@ -125,6 +125,12 @@ public class Answers {
                 .collect(toMap(AnswerView::id, Function.identity()));
     }
 
+    /** Those of these answers that say nothing. */
+    @Transactional(readOnly = true)
+    public Set<UUID> unanswered(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : repository.findUnanswered(ids);
+    }
+
     /** The box to write a step of an answer in. */
     @Transactional(readOnly = true)
     public Writing writing(UUID answer, Step step) {

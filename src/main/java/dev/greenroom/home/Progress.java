@@ -4,6 +4,7 @@ import dev.greenroom.bank.Guide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record Progress(
         return new Progress(
                 guide,
                 guides,
-                Readiness.of(guide, List.of(), Map.of()),
+                Readiness.of(guide, List.of(), Map.of(), Set.of()),
                 null,
                 new InterviewLine(List.of()),
                 List.of(),

@@ -74,14 +74,15 @@ class ProgressPages {
         List<PastAnswer> past = answers.past(learner).stream()
                 .filter(answer -> answer.answered() && asked.containsKey(answer.question()))
                 .toList();
+        Set<UUID> answered = past.stream().map(PastAnswer::question).collect(toSet());
         Optional<LocalDate> date = plans.next(learner, guide.slug(), today);
         Set<LocalDate> days = Stream.concat(Stream.of(today), date.stream()).collect(toSet());
         Map<LocalDate, Map<UUID, Remembered>> remembered = reviews.remembered(learner, guide.slug(), days);
         return new Progress(
                 guide,
                 all,
-                Readiness.of(guide, asked.values(), requireNonNull(remembered.get(today))),
-                date.map(day -> forecast(day, guide, asked.values(), requireNonNull(remembered.get(day))))
+                Readiness.of(guide, asked.values(), requireNonNull(remembered.get(today)), answered),
+                date.map(day -> forecast(day, guide, asked.values(), requireNonNull(remembered.get(day)), answered))
                         .orElse(null),
                 InterviewLine.of(interviews.past(learner), guide.slug(), calendar::day),
                 Missed.of(answers.missed(learner, asked.keySet(), MISSED_POINTS), asked),
@@ -91,8 +92,12 @@ class ProgressPages {
     }
 
     private static @Nullable Forecast forecast(
-            LocalDate day, Guide guide, Collection<Question> asked, Map<UUID, Remembered> remembered) {
-        Readiness readiness = Readiness.of(guide, asked, remembered);
+            LocalDate day,
+            Guide guide,
+            Collection<Question> asked,
+            Map<UUID, Remembered> remembered,
+            Set<UUID> answered) {
+        Readiness readiness = Readiness.of(guide, asked, remembered, answered);
         return readiness.isBegun() ? new Forecast(day, readiness) : null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 
@@ -19,22 +20,24 @@ record Readiness(List<OfTopic> topics) {
     /** The width of a whole bar. */
     private static final int BAR = 400;
 
-    static Readiness of(Guide guide, Collection<Question> asked, Map<UUID, Remembered> remembered) {
+    /** @param answered the questions to which something was said; what was only looked at is remembered as well */
+    static Readiness of(Guide guide, Collection<Question> asked, Map<UUID, Remembered> remembered, Set<UUID> answered) {
         return new Readiness(guide.topics().stream()
-                .map(topic -> OfTopic.of(topic, asked, remembered))
+                .map(topic -> OfTopic.of(topic, asked, remembered, answered))
                 .toList());
     }
 
     /**
      * One topic.
      *
-     * @param rated how many of its questions were ever rated
+     * @param rated how many of its questions were answered and rated
      * @param solid how many of those were solid last time
      * @param expected how many answers would be solid today; questions never rated count as none
      */
     record OfTopic(Topic topic, int rated, int solid, double expected) {
 
-        private static OfTopic of(Topic topic, Collection<Question> asked, Map<UUID, Remembered> remembered) {
+        private static OfTopic of(
+                Topic topic, Collection<Question> asked, Map<UUID, Remembered> remembered, Set<UUID> answered) {
             List<Remembered> known = asked.stream()
                     .filter(question -> question.topic().equals(topic.slug()))
                     .map(question -> remembered.get(question.id()))
@@ -43,7 +46,9 @@ record Readiness(List<OfTopic> topics) {
             int solid = (int) known.stream().filter(Remembered::wasSolid).count();
             return new OfTopic(
                     topic,
-                    known.size(),
+                    (int) known.stream()
+                            .filter(one -> answered.contains(one.question()))
+                            .count(),
                     solid,
                     known.stream().mapToDouble(Remembered::solid).sum());
         }

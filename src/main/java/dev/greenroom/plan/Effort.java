@@ -18,6 +18,11 @@ public final class Effort {
         return (int) Question.typedTime(minutes).toMinutes() + COMPARING;
     }
 
+    /** A model answer that was read without answering. */
+    public static int reading() {
+        return COMPARING;
+    }
+
     /** A question that comes back: said in the head within its spoken time, which leaves enough to compare it. */
     public static int review(int minutes) {
         return minutes;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import dev.greenroom.answer.Answers;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
@@ -35,6 +36,7 @@ class Preparations {
     private final Dates dates;
     private final Guides guides;
     private final Questions questions;
+    private final Answers answers;
     private final Reviews reviews;
     private final Interviews interviews;
     private final DoneTasks doneTasks;
@@ -44,6 +46,7 @@ class Preparations {
             Dates dates,
             Guides guides,
             Questions questions,
+            Answers answers,
             Reviews reviews,
             Interviews interviews,
             DoneTasks doneTasks,
@@ -51,6 +54,7 @@ class Preparations {
         this.dates = dates;
         this.guides = guides;
         this.questions = questions;
+        this.answers = answers;
         this.reviews = reviews;
         this.interviews = interviews;
         this.doneTasks = doneTasks;
@@ -84,7 +88,7 @@ class Preparations {
                 today,
                 minutes,
                 reviews.dailyLimit(learner),
-                done(reviews.practised(learner, today), active),
+                done(learner, today, active),
                 interviews.lastStart(learner).map(calendar::day).orElse(null),
                 courses.stream()
                         .flatMap(course -> course.goals(goals, today, minutes))
@@ -127,20 +131,28 @@ class Preparations {
                 .toList();
     }
 
-    private static Done done(List<Practised> practised, Map<UUID, Question> active) {
-        List<Practised> reviews = practised.stream().filter(Practised::review).toList();
-        return new Done(minutes(practised, active), minutes(reviews, active), reviews.size());
+    private Done done(UUID learner, LocalDate today, Map<UUID, Question> active) {
+        List<Practised> practised = reviews.practised(learner, today);
+        Set<UUID> read =
+                answers.unanswered(practised.stream().map(Practised::entry).toList());
+        List<Practised> reviewed = practised.stream().filter(Practised::review).toList();
+        return new Done(minutes(practised, active, read), minutes(reviewed, active, read), reviewed.size());
     }
 
-    private static int minutes(List<Practised> practised, Map<UUID, Question> active) {
-        return practised.stream().mapToInt(one -> minutes(one, active)).sum();
+    private static int minutes(List<Practised> practised, Map<UUID, Question> active, Set<UUID> read) {
+        return practised.stream()
+                .mapToInt(one -> minutes(one, active, read.contains(one.entry())))
+                .sum();
     }
 
     /** Only what the plan is about counts. */
-    private static int minutes(Practised one, Map<UUID, Question> active) {
+    private static int minutes(Practised one, Map<UUID, Question> active, boolean onlyRead) {
         Question question = active.get(one.question());
         if (question == null) {
             return 0;
+        }
+        if (onlyRead) {
+            return Effort.reading();
         }
         return one.review() ? Effort.review(question.minutes()) : Effort.answer(question.minutes());
     }

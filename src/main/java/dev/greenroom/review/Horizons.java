@@ -7,7 +7,6 @@ import dev.greenroom.review.CardRepository.DayCount;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;

@@ -24,7 +24,7 @@ interface LogRepository extends JpaRepository<LogEntry, UUID> {
     List<DayCount> countByDay(UUID learner, LocalDate from, LocalDate to);
 
     @Query("""
-            select new dev.greenroom.review.Reviews$Practised(c.questionId, e.wasDue)
+            select new dev.greenroom.review.Reviews$Practised(e.id, c.questionId, e.wasDue)
             from LogEntry e join Card c on c.id = e.cardId where e.learnerId = :learner and e.day = :day""")
     List<Reviews.Practised> findPractised(UUID learner, LocalDate day);
 

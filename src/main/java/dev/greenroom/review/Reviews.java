@@ -58,8 +58,13 @@ public class Reviews {
      */
     public record Due(int questions, int minutes, int done, int later) {}
 
-    /** @param review whether the question had come back, so that most of its answer was known */
-    public record Practised(UUID question, boolean review) {}
+    /**
+     * What was graded.
+     *
+     * @param entry the id of the answer, unless it was given in the head
+     * @param review whether the question had come back, so that most of its answer was known
+     */
+    public record Practised(UUID entry, UUID question, boolean review) {}
 
     public Due due(UUID learner, LocalDate day) {
         Queue.Share share = queue.share(learner, day);

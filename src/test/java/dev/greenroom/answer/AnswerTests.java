@@ -336,8 +336,7 @@ class AnswerTests {
         assertThat(alone.view().points())
                 .extracting(JudgedPoint::point, JudgedPoint::weight, JudgedPoint::verdict)
                 .containsExactly(
-                        tuple("First.", Weight.MUST, Verdict.MADE),
-                        tuple("Second.", Weight.STRONG, Verdict.NOT_MADE));
+                        tuple("First.", Weight.MUST, Verdict.MADE), tuple("Second.", Weight.STRONG, Verdict.NOT_MADE));
     }
 
     private void answerAndFollowUp(Finding first) {

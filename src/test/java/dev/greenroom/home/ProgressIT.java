@@ -64,12 +64,30 @@ class ProgressIT extends IntegrationTest {
     }
 
     @Test
+    void whatWasOnlyLookedAtIsNotAnswered() {
+        mark(learner, "golden-signals", "solid", "made");
+        String path = learner.post("/questions/" + GUIDE + "/partition-key/answers", Map.of())
+                .location();
+        Element form = learner.page(path).expectFirst("form[action$=submission]");
+        learner.submit(form, form.expectFirst("button[formaction]").attr("formaction"), Map.of());
+
+        List<String> rests = learner.page("/progress")
+                .select("[aria-labelledby=readiness-title] .topics .rests")
+                .eachText();
+        assertThat(rests).filteredOn(text -> text.contains("% 1 of")).hasSize(1);
+        assertThat(rests)
+                .filteredOn(text -> text.equals("0 % nothing answered yet"))
+                .hasSize(rests.size() - 1);
+    }
+
+    @Test
     void aPointThatLeftThePackIsLeftOutNoMoreAndARewordedOneIsNamedAsItIsNow() {
         String guide = DrawnGuide.of(1).load(template, transaction, events).slug();
         mark(learner, guide, "q-1", "solid", "not-made");
         assertThat(missed(guide)).hasSize(2);
 
-        template.update("update key_point set point = 'Said otherwise now.' where slug = 'must' and " + OF_GUIDE, guide);
+        template.update(
+                "update key_point set point = 'Said otherwise now.' where slug = 'must' and " + OF_GUIDE, guide);
         template.update("update key_point set retired = true where slug = 'strong' and " + OF_GUIDE, guide);
 
         assertThat(missed(guide)).singleElement(STRING).contains("Said otherwise now.");

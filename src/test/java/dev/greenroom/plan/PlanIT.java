@@ -192,7 +192,9 @@ class PlanIT extends IntegrationTest {
 
         Answer refused = learner.submit(first, Map.of("day", today().plusDays(9).toString()));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().expectFirst(".plan-dates details[open] .error").text())
+        assertThat(refused.page()
+                        .expectFirst(".plan-dates details[open] .error")
+                        .text())
                 .contains("on that day already");
         assertThat(refused.page()
                         .expectFirst(".plan-dates details[open] input[name=day]")
@@ -432,6 +434,18 @@ class PlanIT extends IntegrationTest {
     }
 
     @Test
+    void lookingAtModelAnswersIsNotADaysWork() {
+        add(learner, today().plusDays(20), "");
+        for (String question :
+                learner.page("/plan").select(".plan-today a[href^=/questions/]").eachAttr("href")) {
+            look(learner, question);
+        }
+
+        assertThat(learner.page("/plan").select(".plan-today a[href^=/questions/]"))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
     void progressLooksAheadToTheDay() {
         answerBadly(learner, "/questions/" + GUIDE + "/golden-signals");
         assertThat(learner.page("/progress").select("[aria-labelledby=readiness-title] .was"))
@@ -500,6 +514,17 @@ class PlanIT extends IntegrationTest {
     }
 
     private static void answerBadly(Visitor visitor, String question) {
+        String path = visitor.post(question + "/answers", Map.of()).location();
+        visitor.submit(
+                visitor.page(path).expectFirst("form[action$=submission]"), Map.of("text", "That is not easy to say."));
+        Element marks = visitor.page(path).expectFirst("form[action$=/marks]");
+        visitor.submit(
+                marks,
+                Map.of("mark", marks.expectFirst("button[value^=not-made.]").val()));
+    }
+
+    /** Has the model answer shown instead of answering. */
+    private static void look(Visitor visitor, String question) {
         String path = visitor.post(question + "/answers", Map.of()).location();
         Element form = visitor.page(path).expectFirst("form[action$=submission]");
         visitor.submit(form, form.expectFirst("button[formaction]").attr("formaction"), Map.of());

@@ -169,7 +169,7 @@ class QueueTests extends ReviewSlice {
     @Test
     void whatComesBackCanBeForetold() {
         UUID question = question();
-        answered(question, Grade.GOOD, TODAY.minusDays(9));
+        UUID answer = answered(question, Grade.GOOD, TODAY.minusDays(9));
         entities.flush();
 
         Expected expected =
@@ -179,7 +179,7 @@ class QueueTests extends ReviewSlice {
         assertThat(expected.gaps()).hasSizeBetween(2, 4).isSorted();
         assertThat(reviews.gaps(TODAY, TODAY.plusDays(10))).startsWith(2).hasSizeBetween(2, 3);
         assertThat(reviews.practised(learner, TODAY.minusDays(9)))
-                .containsExactly(new Reviews.Practised(question, false));
+                .containsExactly(new Reviews.Practised(answer, question, false));
         assertThat(reviews.practised(learner, TODAY)).isEmpty();
     }
 
