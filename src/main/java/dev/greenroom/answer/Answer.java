@@ -116,11 +116,25 @@ class Answer extends AbstractAggregateRoot<Answer> {
         }
         boolean again = exchange.part(other.step()).isSaid();
         exchange.text(other.step()).adopt(other.text(), now);
-        if (other.step() == Step.ANSWER) {
+        settleAnew(other.step(), again);
+    }
+
+    /** Makes what was written of a step its text although the step was skipped. Of any other it is that already. */
+    void adopt(Step step) {
+        Part part = exchange.part(step);
+        if (part.words().isWithheld()) {
+            part.say();
+            settleAnew(step, false);
+        }
+    }
+
+    /** What judged the text before does not judge this one. */
+    private void settleAnew(Step step, boolean again) {
+        if (step == Step.ANSWER) {
             judgement.clear();
             registerEvent(new MarksWithdrawn(id, learnerId, questionId));
         }
-        settle(other.step(), again);
+        settle(step, again);
     }
 
     /** Whether nothing was said, which needs no marks: none of the points was made. */

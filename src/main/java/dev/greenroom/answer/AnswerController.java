@@ -134,9 +134,16 @@ class AnswerController {
     }
 
     /** Makes another version of the text the answer. */
-    @PostMapping("/adoptions")
+    @PostMapping(path = "/adoptions", params = "version")
     String adopt(@PathVariable UUID id, @RequestParam UUID version) {
         practice.adopt(current.known(), id, version);
+        return page(id);
+    }
+
+    /** Makes what was written of a skipped step its text after all. */
+    @PostMapping(path = "/adoptions", params = "!version")
+    String adopt(@PathVariable UUID id, @RequestParam Step step) {
+        practice.adopt(learner(), id, step);
         return page(id);
     }
 

@@ -65,9 +65,14 @@ class Part {
         closesAt = newEnd;
     }
 
-    /** Another text becomes what was said. What was skipped counts as submitted then. */
+    /** Another text becomes what was said. */
     void adopt(String text, Instant now) {
         draft = draft.with(new Written(text, draft.revision(), draft.tab(), draft.counter()), now);
+        say();
+    }
+
+    /** What was skipped counts as submitted after all. */
+    void say() {
         outcome = outcome == Outcome.SKIPPED ? Outcome.SUBMITTED : outcome;
     }
 

@@ -98,6 +98,10 @@ class Practice {
         change(learner, id, answer -> answer.adopt(version, clock.instant()));
     }
 
+    void adopt(UUID learner, UUID id, Step step) {
+        change(learner, id, answer -> answer.adopt(step));
+    }
+
     /** Where the learner meets the answers of that holder. */
     String page(UUID holder) {
         return holders.getObject().page(holder);

@@ -31,7 +31,16 @@ public record Words(
 
     /** Whether it counts as said: closed, not skipped, not blank. */
     public boolean isSaid() {
-        return !isOpen() && outcome != Outcome.SKIPPED && !isBlank();
+        return !isOpen() && !isSkipped() && !isBlank();
+    }
+
+    public boolean isSkipped() {
+        return outcome == Outcome.SKIPPED;
+    }
+
+    /** Whether something was written that does not count as said, because the step was skipped. */
+    public boolean isWithheld() {
+        return isSkipped() && !isBlank();
     }
 
     /** From being asked to being closed. */

@@ -161,6 +161,50 @@ class AnswerTests {
     }
 
     @Test
+    void oneClickMakesASkippedTextTheAnswer() {
+        held.skip(Step.ANSWER, typed("Invariants first."), START);
+        held.judgeUnanswered(points());
+
+        held.adopt(Step.ANSWER);
+        held.adopt(Step.ANSWER);
+
+        assertThat(held.view().isAnswered()).isTrue();
+        assertThat(held.view().answer().text()).isEqualTo("Invariants first.");
+        assertThat(held.view().result()).isNull();
+        assertThat(held.judgement().isUnjudged()).isTrue();
+        assertThat(events(held)).filteredOn(MarksWithdrawn.class::isInstance).hasSize(1);
+        assertThat(events(held)).filteredOn(AnswerSubmitted.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void whatSaysNothingOrWasSaidAnywayIsNotAdopted() {
+        held.skip(Step.ANSWER, typed(" "), START);
+        alone.submit(Step.ANSWER, typed("It depends."), START);
+        alone.mark(FIRST, Verdict.MADE, AnswerTests::points);
+
+        held.adopt(Step.ANSWER);
+        alone.adopt(Step.ANSWER);
+
+        assertThat(held.view().isAnswered()).isFalse();
+        assertThat(alone.view().result()).isNotNull();
+    }
+
+    @Test
+    void aSkippedTextOfAFollowUpLeavesTheMarksOfTheAnswer() {
+        held.submit(Step.ANSWER, typed("It depends."), START);
+        held.judge(found(MADE));
+        held.ask(PROBE, END, START);
+        held.skip(Step.FOLLOW_UP, typed("On the invariant."), END);
+        assertThat(held.said()).isEqualTo("It depends.");
+
+        held.adopt(Step.FOLLOW_UP);
+
+        assertThat(held.said()).isEqualTo("It depends.\n\nOn the invariant.");
+        assertThat(held.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.MADE);
+        assertThat(held.judgement().isUnjudged()).isTrue();
+    }
+
+    @Test
     void everyTextThatBecomesTheAnswerIsSubmittedButTheStepIsCountedOnce() {
         held.skip(Step.ANSWER, typed(""), START);
         held.save(Step.ANSWER, sent("After all", 0, "desk", 1), END);

@@ -53,6 +53,30 @@ class JudgedInterviewIT extends IntegrationTest {
     }
 
     @Test
+    void aSkippedTextThatBecomesTheAnswerIsJudgedAndCountsInTheReviews() {
+        Sitting sitting = Sitting.start(learner);
+        sitting.skip(solution(sitting.question()).answer());
+        sitting.end("");
+        assertThat(sitting.report().select(".report-turn .point.made")).isEmpty();
+        assertThat(grade(sitting)).isEqualTo("again");
+
+        Element form = sitting.report().expectFirst("form[action$=/adoptions]");
+        learner.submit(form, Map.of("step", form.expectFirst("button").val()));
+
+        Document report = sitting.report();
+        assertThat(report.select("form[action$=/adoptions]")).isEmpty();
+        assertThat(report.select(".report-turn .point.made")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(report.expectFirst(".report-turn .meta").text()).doesNotContain("Skipped");
+        assertThat(grade(sitting)).isNotEqualTo("again");
+    }
+
+    /** What the first answer counts as in the reviews. */
+    private String grade(Sitting sitting) {
+        String address = sitting.report().expectFirst("a[href*=/grades]").attr("href");
+        return learner.page(address).select("button[aria-pressed=true]").val();
+    }
+
+    @Test
     void whatWasExpectedOfAnAnswerStandsBesideItsResult() {
         Sitting sitting = Sitting.start(learner);
         Element form = sitting.turn();

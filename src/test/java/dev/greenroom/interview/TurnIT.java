@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +109,29 @@ class TurnIT extends IntegrationTest {
 
         assertThat(sitting.report().select(".report-turn").get(0).text()).contains("Skipped", "Half a sentence");
         assertThat(sitting.report().select(".facts dd").get(0).text()).startsWith("0");
+    }
+
+    @Test
+    void whatWasTypedBeforeAFollowUpWasSkippedCanStillBecomeItsAnswer() {
+        Sitting sitting = Sitting.start(learner);
+        sitting.answer("Invariants first.");
+        sitting.skip("Then the level, <each> time.");
+        sitting.end("");
+        Element form = sitting.report().expectFirst("form[action$=/adoptions]");
+        assertThat(sitting.report().select(".probe + .own-words").text()).isEqualTo("Then the level, <each> time.");
+
+        learner.submit(form, Map.of("step", form.expectFirst("button").val()));
+
+        assertThat(sitting.report().select("form[action$=/adoptions]")).isEmpty();
+        assertThat(sitting.report().select(".probe + .own-words").text()).isEqualTo("Then the level, <each> time.");
+    }
+
+    @Test
+    void whatHandsInIsReachedBeforeWhatSkips() {
+        Elements buttons = Sitting.start(learner).turn().select("button");
+
+        assertThat(buttons.last().attr("formaction")).endsWith("/skips");
+        assertThat(buttons).hasSizeGreaterThan(1);
     }
 
     @Test
