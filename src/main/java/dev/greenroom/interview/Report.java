@@ -81,12 +81,9 @@ record Report(
         return topics.get(topics.size() - 1).title();
     }
 
-    /** The first answer that waits to be marked. */
-    public Optional<UUID> firstUnmarked() {
-        return turns.stream()
-                .filter(turn -> turn.answer().isAnswered() && turn.answer().result() == null)
-                .map(turn -> turn.answer().id())
-                .findFirst();
+    /** Where on the page the first thing is that waits to be marked. */
+    public Optional<String> firstOpen() {
+        return turns.stream().flatMap(turn -> turn.open().stream()).findFirst();
     }
 
     /** The interview before this one of which something is marked. */
@@ -121,14 +118,15 @@ record Report(
                 .orElse(null);
     }
 
-    /** The length of a typical answer in words; 0 without answers. */
-    public int words() {
+    /** The length of a typical answer in words: of the one in the middle, or between the two there; 0 without answers. */
+    public long words() {
         int[] counts = turns.stream()
                 .filter(turn -> turn.answer().isAnswered())
                 .mapToInt(turn -> turn.answer().answer().count())
                 .sorted()
                 .toArray();
-        return counts.length == 0 ? 0 : counts[counts.length / 2];
+        int middle = counts.length / 2;
+        return counts.length == 0 ? 0 : Math.round((counts[(counts.length - 1) / 2] + counts[middle]) / 2.0);
     }
 
     public String usedFigure() {

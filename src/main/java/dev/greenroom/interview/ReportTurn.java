@@ -4,9 +4,11 @@ import dev.greenroom.answer.AnswerView;
 import dev.greenroom.answer.Feedback;
 import dev.greenroom.answer.MinutesAndSeconds;
 import dev.greenroom.answer.Outcome;
+import dev.greenroom.answer.Result;
 import dev.greenroom.answer.Step;
 import dev.greenroom.bank.Question;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * One turn that was asked, as the report shows it.
@@ -60,6 +62,18 @@ record ReportTurn(
 
     public boolean isTimedOut() {
         return outcome == Outcome.TIMED_OUT && byTheClock;
+    }
+
+    /** Where on the page it waits to be marked: the whole answer, or the first point that is not clear. Empty if it does not. */
+    Optional<String> open() {
+        Result result = answer.result();
+        if (answer.isAnswered() && result == null) {
+            return Optional.of("answer-" + answer.id());
+        }
+        return feedback.points().stream()
+                .filter(point -> result != null && result.atLeast() && point.isUndecided())
+                .map(point -> answer.id() + "." + point.id())
+                .findFirst();
     }
 
     /** Whether there is a guess to compare with what the marks say. */

@@ -56,9 +56,41 @@ class ReportIT extends IntegrationTest {
         learner.submit(
                 form, Map.of("mark", form.expectFirst("button[value^=made.]").val()));
 
-        assertThat(sitting.report().select("h1").text())
-                .startsWith("You made 1 of")
-                .endsWith("so far.");
+        Document report = sitting.report();
+        assertThat(report.select("h1").text()).startsWith("You made 1 of").endsWith("so far.");
+        String open = report.expectFirst("#result a.button").attr("href").substring(1);
+        assertThat(report.expectFirst(".report-turn .point.undecided").id()).isEqualTo(open);
+    }
+
+    @Test
+    void leadsFromItsOverviewToEachTurnAndFromThereToAnotherAnswer() {
+        Sitting sitting = answered();
+        Document report = sitting.report();
+
+        Elements turns = report.select(".report-turn");
+        assertThat(report.select("#overview a").eachAttr("href"))
+                .containsExactlyElementsOf(
+                        turns.eachAttr("id").stream().map(id -> "#" + id).toList());
+        Element again = turns.get(1).expectFirst("form[action$=/answers]");
+        String question = turns.get(1).expectFirst("h3").text();
+        assertThat(learner.page(again.expectFirst("a").attr("href"))
+                        .select("h1")
+                        .text())
+                .isEqualTo(question);
+        String answer = learner.submit(again, Map.of()).location();
+        assertThat(learner.page(answer).select("h1").text()).isEqualTo(question);
+        assertThat(learner.page(answer).select("textarea[name=text]").text()).isEmpty();
+    }
+
+    @Test
+    void theTypicalOfTwoAnswersIsInTheMiddle() {
+        Sitting sitting = Sitting.start(learner);
+        sitting.answer("Two words.");
+        sitting.skip("");
+        sitting.answer("Here there are seven words in all.");
+        sitting.end("");
+
+        assertThat(sitting.report().select("#facts").text()).contains("Typical answer 5 words");
     }
 
     @Test
