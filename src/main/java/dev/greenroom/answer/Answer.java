@@ -73,6 +73,7 @@ class Answer extends AbstractAggregateRoot<Answer> {
     void skip(Step step, Written written, Instant now) {
         if (exchange.text(step).close(Outcome.SKIPPED, written, now)) {
             settle(step, false);
+            exchange.claimed().filter(judgement::leaveOpen).ifPresent(point -> registerMarked());
         }
     }
 
@@ -160,6 +161,7 @@ class Answer extends AbstractAggregateRoot<Answer> {
 
     private void judge(Findings findings, int settled) {
         judgement.judge(findings, settled);
+        exchange.claimed().ifPresent(judgement::leaveOpen);
         registerMarked();
     }
 

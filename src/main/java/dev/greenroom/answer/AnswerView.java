@@ -86,6 +86,11 @@ public record AnswerView(
         return Delivered.of(Said.of(answer, followUp), points);
     }
 
+    /** Whether the learner skipped the follow-up about that point because they had said it already. */
+    boolean isClaimed(JudgedPoint point) {
+        return probe != null && probe.keyPoint().equals(point.keyPoint()) && followUp != null && followUp.isSkipped();
+    }
+
     /** The words that made a key point; empty if nobody found any. */
     String quote(JudgedPoint point) {
         return point.passage() == null ? "" : Said.of(answer, followUp).quote(point.passage());

@@ -81,6 +81,12 @@ class Exchange {
         return Optional.ofNullable(followUp).map(Part::words);
     }
 
+    /** The key point that the learner says they had made, because they skipped the question about it. */
+    Optional<UUID> claimed() {
+        return probe().filter(asked -> followUp().filter(Words::isSkipped).isPresent())
+                .map(Probe::keyPoint);
+    }
+
     Optional<Probe> probe() {
         return Optional.ofNullable(probe);
     }

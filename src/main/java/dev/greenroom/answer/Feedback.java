@@ -37,6 +37,7 @@ public record Feedback(
      *
      * @param probe what an interviewer asks about it; none if the question no longer has the point
      * @param heard the learner's own words that made it, or may have; empty if there are none
+     * @param claimed whether the learner says that they had said it, of which the judge has no words
      * @param byLearner whether the verdict is the learner's own word, not the judge's
      * @param overruled whether the learner disagrees with the judge
      * @param correction what holds instead, if those words sound like a misconception
@@ -48,6 +49,7 @@ public record Feedback(
             @Nullable String probe,
             Verdict verdict,
             String heard,
+            boolean claimed,
             boolean byLearner,
             boolean overruled,
             Caution caution,
@@ -63,11 +65,13 @@ public record Feedback(
                     "",
                     false,
                     false,
+                    false,
                     Caution.NONE,
                     null);
         }
 
-        static Point judged(JudgedPoint point, String heard, @Nullable String probe) {
+        static Point judged(JudgedPoint point, AnswerView given, @Nullable String probe) {
+            String heard = given.quote(point);
             return new Point(
                     point.keyPoint(),
                     point.point(),
@@ -75,6 +79,7 @@ public record Feedback(
                     probe,
                     point.verdict(),
                     heard,
+                    given.isClaimed(point) && heard.isEmpty(),
                     point.byLearner(),
                     point.overruled(),
                     point.caution(),

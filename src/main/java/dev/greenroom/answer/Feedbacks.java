@@ -116,7 +116,7 @@ public class Feedbacks {
     private static List<Feedback.Point> judged(AnswerView given, Solution solution) {
         Map<UUID, String> probes = solution.points().stream().collect(toMap(KeyPoint::id, KeyPoint::probe));
         return given.points().stream()
-                .map(point -> Feedback.Point.judged(point, given.quote(point), probes.get(point.keyPoint())))
+                .map(point -> Feedback.Point.judged(point, given, probes.get(point.keyPoint())))
                 .toList();
     }
 }

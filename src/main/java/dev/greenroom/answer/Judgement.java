@@ -96,6 +96,17 @@ class Judgement {
         rate();
     }
 
+    /** Leaves a point that the judge did not hear to the learner; whether there was anything to leave. */
+    boolean leaveOpen(UUID point) {
+        Mark mark = marks.get(point);
+        if (mark == null || !mark.isUnheard()) {
+            return false;
+        }
+        marks.put(point, mark.inDoubt());
+        rate();
+        return true;
+    }
+
     /** The first mark begins the judging, by the points of that day. */
     void mark(UUID point, Verdict verdict, Supplier<Map<UUID, Mark>> today) {
         if (isEmpty()) {

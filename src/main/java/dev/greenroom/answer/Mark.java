@@ -35,6 +35,16 @@ record Mark(
         return verdict() == Verdict.MADE;
     }
 
+    /** Whether the judge did not hear it, and the learner has said nothing. */
+    boolean isUnheard() {
+        return learner == null && verdict() == Verdict.NOT_MADE;
+    }
+
+    /** This mark with nothing decided by the judge. */
+    Mark inDoubt() {
+        return byAssessor(Finding.of(Verdict.UNDECIDED, null, Caution.NONE, null));
+    }
+
     /** This mark after an earlier one, of which stands what the learner said and what was settled, unless there is a caution now. */
     Mark after(Mark before, int settled) {
         Finding earlier = before.finding;

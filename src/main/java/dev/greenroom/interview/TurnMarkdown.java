@@ -51,10 +51,11 @@ class TurnMarkdown {
 
     private void said(AnswerView answer, MarkdownText file) {
         file.heading(3, messages.text(answer.isAnswered() ? "answer.words.own" : "answer.words.draft"));
-        words(answer.answer().text(), file);
+        words(answer.answer().text(), "answer.words.blank", file);
         if (answer.followUp() != null && answer.probe() != null) {
             file.heading(3, answer.probe().text());
-            words(answer.followUp().text(), file);
+            String nothing = answer.followUp().isSkipped() ? "answer.words.said-already" : "answer.words.blank";
+            words(answer.followUp().text(), nothing, file);
         }
         answer.others().forEach(other -> {
             file.heading(3, messages.text("answer.others." + other.reason()));
@@ -62,9 +63,9 @@ class TurnMarkdown {
         });
     }
 
-    private void words(String said, MarkdownText file) {
+    private void words(String said, String nothing, MarkdownText file) {
         if (said.isBlank()) {
-            file.line(messages.text("answer.words.blank"));
+            file.line(messages.text(nothing));
         } else {
             file.words(said);
         }

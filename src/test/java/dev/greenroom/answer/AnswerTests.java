@@ -383,11 +383,41 @@ class AnswerTests {
                         tuple("First.", Weight.MUST, Verdict.MADE), tuple("Second.", Weight.STRONG, Verdict.NOT_MADE));
     }
 
+    @Test
+    void whoSaysThatTheyHadSaidItDecidesThePointThatWasNotHeard() {
+        answerAndAsk(LEFT_OUT);
+        alone.skip(Step.FOLLOW_UP, typed(""), END);
+        assertThat(alone.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.UNDECIDED);
+        assertThat(requireNonNull(alone.view().result()).atLeast()).isTrue();
+        assertThat(events(alone)).last().isInstanceOf(AnswerMarked.class);
+
+        alone.judgeAgain(alone.said(), found(LEFT_OUT));
+
+        assertThat(alone.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.UNDECIDED);
+        alone.mark(FIRST, Verdict.NOT_MADE, AnswerTests::points);
+        assertThat(requireNonNull(alone.view().result()).atLeast()).isFalse();
+    }
+
+    @Test
+    void whatIsDecidedStaysSoWhateverIsSaidOfTheFollowUp() {
+        answerAndAsk(LEFT_OUT);
+        alone.mark(FIRST, Verdict.NOT_MADE, AnswerTests::points);
+        alone.skip(Step.FOLLOW_UP, typed(""), END);
+
+        assertThat(alone.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.NOT_MADE);
+        alone.mark(FIRST, Verdict.MADE, AnswerTests::points);
+        assertThat(alone.view().points()).allMatch(JudgedPoint::overruled);
+    }
+
     private void answerAndFollowUp(Finding first) {
+        answerAndAsk(first);
+        alone.submit(Step.FOLLOW_UP, typed("On the invariant."), END);
+    }
+
+    private void answerAndAsk(Finding first) {
         alone.submit(Step.ANSWER, typed("It depends."), END);
         alone.judge(found(first));
         alone.ask(PROBE, END, END);
-        alone.submit(Step.FOLLOW_UP, typed("On the invariant."), END);
     }
 
     private static Findings found(Finding finding) {

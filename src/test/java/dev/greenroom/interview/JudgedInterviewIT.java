@@ -38,6 +38,31 @@ class JudgedInterviewIT extends IntegrationTest {
     }
 
     @Test
+    void whoHadSaidItAlreadyDecidesThePointThatWasNotHeard() {
+        Sitting sitting = Sitting.start(learner);
+        sitting.answer("Hmm, sorry, dunno.");
+        sitting.skip("");
+        sitting.end("");
+
+        Document report = sitting.report();
+        assertThat(report.expectFirst(".probe + p").text()).isEqualTo("You said that this was in your answer already.");
+        Element open = report.expectFirst(".point.undecided");
+        assertThat(open.text()).contains("You said it already: you decide");
+        Element button = report.expectFirst("#result a.button");
+        assertThat(button.text()).isEqualTo("Mark what is open");
+        assertThat(button.attr("href")).isEqualTo("#" + open.id());
+        assertThat(learner.get(sitting.path() + "/report.md").body())
+                .contains("You said that this was in your answer already.");
+        learner.submit(
+                report.expectFirst("form[action$=/marks]"),
+                Map.of("mark", open.expectFirst("button[value^=made.]").val()));
+        assertThat(sitting.report().select("h1").text())
+                .startsWith("You made 1 of")
+                .doesNotContain("so far");
+        assertThat(sitting.report().select("#result a.button")).isEmpty();
+    }
+
+    @Test
     void whatTheFollowUpAddsCountsTowardsThePoints() {
         Sitting sitting = Sitting.start(learner);
         String modelAnswer = solution(sitting.question()).answer();
