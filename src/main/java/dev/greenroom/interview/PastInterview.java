@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.answer.MinutesAndSeconds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,14 @@ public record PastInterview(
                 schedule.planned(),
                 interview.turns().asked().size(),
                 score);
+    }
+
+    public String usedFigure() {
+        return MinutesAndSeconds.of(used);
+    }
+
+    public String plannedFigure() {
+        return MinutesAndSeconds.of(planned);
     }
 
     /** The last one before the first of these, all about one guide, of which something is marked. */
