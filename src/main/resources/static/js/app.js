@@ -10,6 +10,7 @@ const behaviours = {
   "form[data-forget]": () => import("./forget.js"),
   "[data-doing-status]": () => import("./doing.js"),
   "[data-keys]": () => import("./keys.js"),
+  "[data-ready]": () => import("./ready.js"),
 };
 
 for (const [selector, load] of Object.entries(behaviours)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 
 class KeyboardJourney extends BrowserTest {
@@ -41,6 +42,11 @@ class KeyboardJourney extends BrowserTest {
         page.keyboard().type("Typed by hand");
         press("Enter", sitting.button("Next"));
         sitting.isAt(1, "follow-up");
+        assertThat(sitting.box()).isFocused();
+        page.keyboard().type("Followed up");
+        page.keyboard().press("Control+Enter");
+        sitting.isAt(2, "answer");
+        assertThat(sitting.box()).isFocused();
         press("Enter", page.locator("details.end > summary"));
         press("Enter", sitting.button("End and see the report"));
 
@@ -58,6 +64,25 @@ class KeyboardJourney extends BrowserTest {
         sitting.isAt(1, "follow-up");
         page.locator("summary").getByText("Your answer").click();
         assertThat(page.locator(".asked .own-words")).hasText("Said, and guessed");
+    }
+
+    @Test
+    void onAPhoneNoKeyboardOpensByItselfAndTheBoxStaysBelowWhatItAnswers() {
+        page = device(phone()).newPage();
+        Sitting sitting = Sitting.begin(page);
+        assertThat(sitting.figure()).isVisible();
+        sitting.box().fill("Said on a phone");
+        sitting.next();
+        sitting.isAt(1, "follow-up");
+        assertThat(sitting.button("Next").locator("kbd")).isHidden();
+        assertThat(sitting.box()).not().isFocused();
+
+        page.setViewportSize(390, 460);
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        sitting.box().focus();
+        BoundingBox clock = page.locator(".clock").boundingBox();
+        BoundingBox probe = page.locator("label.probe").boundingBox();
+        assertThat(probe.y).isGreaterThanOrEqualTo(clock.y + clock.height);
     }
 
     @Test
