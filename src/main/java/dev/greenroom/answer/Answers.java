@@ -157,6 +157,11 @@ public class Answers {
         locked.change(answer, held -> held.delay(step, time, closesAt));
     }
 
+    /** Makes a text the draft of a step, whatever another tab wrote. If it is closed already, as {@link #submitHeld}. */
+    public void saveHeld(UUID answer, Step step, Written written) {
+        locked.change(answer, held -> held.takeOver(step, written, clock.instant()));
+    }
+
     /**
      * Submits a step. If it is closed already, nothing changes, and a text that differs is kept beside it.
      *

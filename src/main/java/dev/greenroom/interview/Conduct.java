@@ -22,6 +22,15 @@ class Conduct {
         this.answers = answers;
     }
 
+    /** Keeps what is being typed, and closes nothing. */
+    void save(UUID learner, UUID id, Sent sent) {
+        interviews.send(
+                learner,
+                id,
+                (interview, now) ->
+                        answers.saveHeld(turn(interview, sent).answerId().orElseThrow(), sent.step(), sent.written()));
+    }
+
     /** Submits a step, follows up where there is time, and else asks the next question. */
     void answer(UUID learner, UUID id, Sent sent) {
         interviews.send(learner, id, (interview, now) -> {

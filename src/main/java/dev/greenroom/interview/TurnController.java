@@ -34,8 +34,10 @@ class TurnController {
         this.current = current;
     }
 
+    /** @param prediction what was ticked before what was typed was saved; none otherwise */
     @GetMapping
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable Rating prediction, Model model) {
+        model.addAttribute("expected", prediction);
         return page(id, stage.look(learner(), id), model);
     }
 
@@ -55,6 +57,24 @@ class TurnController {
     @ResponseBody
     Beat beat(@PathVariable UUID id) {
         return stage.beat(learner(), id);
+    }
+
+    /** Saves what is being typed where no script does, and shows the turn again with its time. */
+    @PostMapping("/drafts")
+    String save(
+            @PathVariable UUID id,
+            @RequestParam int turn,
+            @RequestParam Step step,
+            @RequestParam(required = false) @Nullable Rating prediction,
+            Written written,
+            Model model,
+            HttpServletResponse response) {
+        var sent = new Sent(turn, step, written, prediction);
+        if (written.isTooLong()) {
+            return refuse(id, sent, model, response);
+        }
+        conduct.save(learner(), id, sent);
+        return "redirect:/interviews/" + id + (prediction == null ? "" : "?prediction=" + prediction.key());
     }
 
     @PostMapping("/answers")

@@ -43,6 +43,9 @@ class WithoutScriptsJourney extends BrowserTest {
         sitting.start().click();
         sitting.started().isAt(1, "answer");
         sitting.box().fill("Said without a script");
+        sitting.button("Save and show the time").click();
+        sitting.isAt(1, "answer");
+        assertThat(sitting.box()).hasValue("Said without a script");
         sitting.next();
         sitting.isAt(1, "follow-up");
         sitting.box().fill("Followed up without one");

@@ -88,6 +88,54 @@ class TurnIT extends IntegrationTest {
         sitting.skip("");
 
         assertThat(sitting.place()).isEqualTo("2 answer");
+        sitting.end("");
+        assertThat(sitting.report().expectFirst(".probe + p").text())
+                .isEqualTo("You said that this was in your answer already.");
+    }
+
+    @Test
+    void savingWithoutAScriptKeepsWhatIsTypedAndShowsTheTime() {
+        Sitting sitting = Sitting.start(learner);
+        Element turn = sitting.turn();
+        Element save = sitting.page().expectFirst("noscript button");
+        clock.advance(Duration.ofMinutes(3));
+
+        Visitor.Answer saved =
+                learner.submit(turn, save.attr("formaction"), Map.of("text", "Half a sent", "prediction", "solid"));
+
+        assertThat(saved.status()).isEqualTo(303);
+        Document page = learner.page(saved.location());
+        assertThat(sitting.place()).isEqualTo("1 answer");
+        assertThat(page.select("textarea").text()).isEqualTo("Half a sent");
+        assertThat(page.select("input[name=prediction][checked]").val()).isEqualTo("solid");
+        assertThat(page.select("[data-clock-interview]").text()).startsWith("2").isLessThan("27:01");
+        // From the page that was left: what it had not seen is kept, and what is there already is kept once.
+        learner.submit(turn, save.attr("formaction"), Map.of("text", "Another sent"));
+        learner.submit(turn, save.attr("formaction"), Map.of("text", "Another sent"));
+        sitting.end("Another sentence");
+        assertThat(sitting.report().select(".report-turn .others .own-words").eachText())
+                .containsExactly("Half a sent");
+        assertThat(sitting.report().expectFirst(".said .own-words").text()).isEqualTo("Another sentence");
+    }
+
+    @Test
+    void whatIsSavedForAStepThatIsOverIsKeptBesideIt() {
+        Sitting sitting = Sitting.start(learner);
+        Element turn = sitting.turn();
+        sitting.answer("Invariants first.");
+
+        Visitor.Answer saved = learner.submit(turn, sitting.path() + "/drafts", Map.of("text", "Or rather not"));
+
+        assertThat(saved.location()).isEqualTo(sitting.path());
+        assertThat(sitting.place()).isEqualTo("1 follow-up");
+        Visitor.Answer refused =
+                learner.submit(sitting.turn(), sitting.path() + "/drafts", Map.of("text", "x".repeat(20_001)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("textarea").text()).hasSize(20_001);
+        sitting.end("");
+        assertThat(sitting.report().select(".report-turn .others .own-words").eachText())
+                .containsExactly("Or rather not");
+        assertThat(sitting.report().expectFirst(".own-words").text()).isEqualTo("Invariants first.");
     }
 
     @Test
