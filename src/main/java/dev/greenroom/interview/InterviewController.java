@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +35,14 @@ class InterviewController {
 
     @GetMapping
     String list(Model model) {
-        Optional<UUID> learner = current.id();
-        model.addAttribute("running", learner.flatMap(interviews::running).orElse(null));
-        model.addAttribute("past", learner.map(interviews::past).orElse(List.of()));
+        model.addAttribute("running", running());
+        model.addAttribute("past", current.id().map(interviews::past).orElse(List.of()));
         model.addAttribute("roles", setUp.roles());
         return "interview/list";
+    }
+
+    private @Nullable Resume running() {
+        return current.id().flatMap(interviews::running).orElse(null);
     }
 
     @GetMapping("/new")
@@ -46,8 +50,9 @@ class InterviewController {
         return choose(setUp.choices(form, current.id()), model);
     }
 
-    private static String choose(SetUp.Choices choices, Model model) {
+    private String choose(SetUp.Choices choices, Model model) {
         model.addAttribute("choices", choices);
+        model.addAttribute("running", running());
         return choices.settled().isPresent() ? "interview/shared" : "interview/new";
     }
 

@@ -24,6 +24,8 @@ class InterviewJourney extends BrowserTest {
         page.navigate("/");
         link("Start interview").click();
         Sitting sitting = new Sitting(page);
+        assertThat(sitting.start()).isVisible();
+        assertThat(link("Start interview")).isHidden();
         sitting.start().click();
 
         sitting.isAt(1, "answer");

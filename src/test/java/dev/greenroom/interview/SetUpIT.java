@@ -50,6 +50,21 @@ class SetUpIT extends IntegrationTest {
     }
 
     @Test
+    void thePageSaysThatOneIsRunningAndLeadsBackToIt() {
+        Sitting sitting = Sitting.start(learner);
+
+        Document page = learner.page("/interviews/new");
+        assertThat(page.select(".band").text()).contains("An interview is running.", "Question 1 of");
+        assertThat(page.select(".band a").attr("href")).isEqualTo(sitting.path());
+        assertThat(page.select(".set-up .button:not(.quiet)")).isEmpty();
+
+        sitting.end("");
+        page = learner.page("/interviews/new");
+        assertThat(page.select(".band")).isEmpty();
+        assertThat(page.select(".set-up .button:not(.quiet)")).hasSize(1);
+    }
+
+    @Test
     void nothingIsKeptOfAVisitorWhoLooksAtTheForm() {
         Document page = learner.page("/interviews/new");
 
