@@ -54,7 +54,7 @@ function update(form, page, alsoFields) {
     form.querySelector(part).replaceWith(page.querySelector(part));
   }
   // The element stays, so that a screen reader says the new number.
-  form.querySelector("[data-found]").textContent = page.querySelector("[data-found]").textContent;
+  form.querySelector("[data-found]").replaceChildren(...page.querySelector("[data-found]").childNodes);
   for (const count of form.querySelectorAll("[data-count]")) {
     const next = page.querySelector(`[data-count="${CSS.escape(count.dataset.count)}"]`);
     if (next) count.textContent = next.textContent;

@@ -8,13 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,10 +27,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Catalogues implements ContentVersion, SmartInitializingSingleton {
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
-    private static final int AT_A_TIME = 500;
 
     private final GuideRepository guides;
     private final QuestionRepository repository;
+    private final SearchTexts texts;
     private final Clock clock;
 
     private final Lock checking = new ReentrantLock();
@@ -42,9 +38,10 @@ class Catalogues implements ContentVersion, SmartInitializingSingleton {
     private volatile @Nullable Catalogue current;
     private volatile Instant checkedAt = Instant.MIN;
 
-    Catalogues(GuideRepository guides, QuestionRepository repository, Clock clock) {
+    Catalogues(GuideRepository guides, QuestionRepository repository, SearchTexts texts, Clock clock) {
         this.guides = guides;
         this.repository = repository;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -132,32 +129,6 @@ class Catalogues implements ContentVersion, SmartInitializingSingleton {
 
     private Shelf shelf(String guide) {
         List<Question> questions = repository.active(guide);
-        return new Shelf(questions, () -> texts(questions));
-    }
-
-    /** Some at a time, because all hidden texts of a large guide would fill the memory. */
-    private Stream<SearchText> texts(List<Question> questions) {
-        return IntStream.iterate(0, from -> from < questions.size(), from -> from + AT_A_TIME)
-                .mapToObj(from -> questions.subList(from, Math.min(from + AT_A_TIME, questions.size())))
-                .flatMap(this::someTexts);
-    }
-
-    private Stream<SearchText> someTexts(List<Question> questions) {
-        List<UUID> ids = questions.stream().map(Question::id).toList();
-        Map<UUID, String> answers = joined(repository.answers(ids));
-        Map<UUID, String> points = joined(repository.pointTexts(ids));
-        return questions.stream()
-                .map(question -> text(
-                        question,
-                        answers.getOrDefault(question.id(), "") + "\n" + points.getOrDefault(question.id(), "")));
-    }
-
-    private static SearchText text(Question question, String hidden) {
-        return new SearchText(question.text(), question.shortName(), question.topicTitle(), question.theme(), hidden);
-    }
-
-    private static Map<UUID, String> joined(List<Part<String>> texts) {
-        return texts.stream()
-                .collect(Collectors.groupingBy(Part::owner, Collectors.mapping(Part::value, Collectors.joining("\n"))));
+        return new Shelf(questions, () -> texts.of(questions));
     }
 }

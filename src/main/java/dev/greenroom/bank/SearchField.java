@@ -26,6 +26,11 @@ enum SearchField {
         return text.apply(of);
     }
 
+    /** Whether it is long enough for words to stand side by side or apart. */
+    boolean hasPhrases() {
+        return this != TOPIC && this != THEME;
+    }
+
     /** The index's field of whole words as written. */
     String plain() {
         return name() + "-plain";

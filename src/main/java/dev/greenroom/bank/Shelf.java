@@ -1,5 +1,6 @@
 package dev.greenroom.bank;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -74,6 +75,7 @@ final class Shelf {
                 pages,
                 selection.counts(),
                 found.places.cardinality(),
+                listed.size() > 0 ? found.reading() : Optional.empty(),
                 listed.size() == 0 ? spelling(words, filter.facets()) : Optional.empty());
     }
 
@@ -94,8 +96,16 @@ final class Shelf {
                 listed.size());
     }
 
-    /** The places that words find, and how well each place matches them; no scores where there are no words. */
-    private record Found(FixedBitSet places, int[] scores) {
+    /** The places that words find, how well each place matches them, and how they were read; empty where there are no words. */
+    private record Found(FixedBitSet places, int[] scores, List<ReadWord> words) {
+
+        Optional<QuestionPage.Reading> reading() {
+            return words.stream().allMatch(word -> word.how() == ReadWord.How.AS_TYPED)
+                    ? Optional.empty()
+                    : Optional.of(new QuestionPage.Reading(
+                            words.stream().map(ReadWord::word).collect(joining(" ")),
+                            words.stream().noneMatch(word -> word.how() == ReadWord.How.NEARLY)));
+        }
 
         Ranking rank(FixedBitSet some) {
             return scores.length == 0 ? new ByNumber(some) : new ByScore(some, scores);
@@ -104,16 +114,17 @@ final class Shelf {
 
     private Found find(List<String> words) {
         if (words.isEmpty()) {
-            return new Found(all, new int[0]);
+            return new Found(all, new int[0], List.of());
         }
-        int[] scores = index.obtain().scores(words);
+        TextIndex.Hits hits = index.obtain().find(words);
+        int[] scores = hits.scores();
         FixedBitSet places = none();
         for (int place = 0; place < questions.size(); place++) {
             if (scores[place] > 0) {
                 places.set(place);
             }
         }
-        return new Found(places, scores);
+        return new Found(places, scores, hits.words());
     }
 
     private Selection select(Found found, List<Facet> facets) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -22,7 +22,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /** Searches texts by words; in memory, and never changed once it is built. */
 class TextIndex {
 
-    private static final FieldType WORDS = words();
+    /** To see where words stand in more answers than these takes long, and ranks what nobody reads to its end. */
+    private static final int MANY = 1_000;
+
+    private static final FieldType WORDS = indexed(IndexOptions.DOCS);
+    private static final FieldType PLACED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final IndexSearcher searcher;
     private final Spelling spelling;
@@ -36,27 +40,57 @@ class TextIndex {
         }
     }
 
-    /** How well each text, by its place, matches all of the words; 0 if it does not. */
-    int[] scores(List<String> words) {
-        int[] all = scores(words.get(0));
-        for (String word : words.subList(1, words.size())) {
-            int[] one = scores(word);
+    /**
+     * What words find.
+     *
+     * @param scores how well each text, by its place, matches all of the words; 0 if it does not
+     * @param words as they were read
+     */
+    record Hits(int[] scores, List<ReadWord> words) {}
+
+    Hits find(List<String> words) {
+        List<ReadWord> read = words.stream().map(this::read).toList();
+        int[] all = read.get(0).scores().clone();
+        for (ReadWord word : read.subList(1, read.size())) {
+            int[] one = word.scores();
             Arrays.setAll(all, place -> all[place] > 0 && one[place] > 0 ? all[place] + one[place] : 0);
         }
-        return all;
+        addPhrases(read, all);
+        return new Hits(all, read);
     }
 
     /** Mistakes are looked for only when the word as typed finds nothing, so that a right word never finds a similar one. */
-    private int[] scores(String word) {
-        int[] scores = new int[searcher.getIndexReader().maxDoc()];
-        if (!find(TextQuery.spelled(word), scores) && TextQuery.mayBeMisspelled(word)) {
-            find(TextQuery.misspelled(word), scores);
+    private ReadWord read(String word) {
+        ReadWord spelled = new ReadWord(word, ReadWord.How.AS_TYPED, scores(TextQuery.spelled(word)));
+        if (!TextQuery.mayBeMisspelled(word) || spelling.knows(word)) {
+            return spelled;
         }
+        Optional<ReadWord> corrected = spelling.meant(word, TextQuery.mostMistakes(word))
+                .filter(meant -> !spelled.isFound() || TextQuery.isMistakeFor(word, meant))
+                .map(meant -> new ReadWord(meant, ReadWord.How.CORRECTED, scores(TextQuery.spelled(meant))));
+        return corrected.orElseGet(() -> spelled.isFound()
+                ? spelled
+                : new ReadWord(word, ReadWord.How.NEARLY, scores(TextQuery.misspelled(word))));
+    }
+
+    /** The worth of the best match of each text. */
+    private int[] scores(List<TextQuery> bestLast) {
+        int[] scores = new int[searcher.getIndexReader().maxDoc()];
+        search(bestLast, scores);
         return scores;
     }
 
-    /** Notes what the best match of each text is worth, and says whether there is any. */
-    private boolean find(List<TextQuery> bestLast, int[] scores) {
+    /** What has the words side by side is worth more than what has each of them somewhere. */
+    private void addPhrases(List<ReadWord> words, int[] scores) {
+        for (int second = 1; second < Math.min(words.size(), TextQuery.MOST_WORDS_OF_A_PHRASE); second++) {
+            ReadWord one = words.get(second - 1);
+            ReadWord other = words.get(second);
+            int[] side = scores(TextQuery.phrase(one.word(), other.word(), one.together(other) > MANY));
+            Arrays.setAll(scores, place -> scores[place] > 0 ? scores[place] + side[place] : 0);
+        }
+    }
+
+    private void search(List<TextQuery> bestLast, int[] scores) {
         Worth worth = new Worth(scores);
         try {
             for (TextQuery query : bestLast) {
@@ -65,7 +99,6 @@ class TextIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return worth.isFound();
     }
 
     /** The words, with the nearest that is known in place of each that finds nothing. */
@@ -74,15 +107,10 @@ class TextIndex {
     }
 
     private String nearest(String word) {
-        try {
-            return finds(word) ? word : spelling.nearest(word).orElse(word);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean finds(String word) {
-        return IntStream.of(scores(word)).anyMatch(score -> score > 0);
+        ReadWord read = read(word);
+        return read.isFound()
+                ? read.word()
+                : spelling.nearest(word, Spelling.MOST_MISTAKES).orElse(word);
     }
 
     private static ByteBuffersDirectory written(Stream<SearchText> texts) throws IOException {
@@ -102,19 +130,19 @@ class TextIndex {
         Document document = new Document();
         for (SearchField field : SearchField.values()) {
             document.add(new Field(field.plain(), field.of(text), WORDS));
-            document.add(new Field(field.stemmed(), field.of(text), WORDS));
+            document.add(new Field(field.stemmed(), field.of(text), field.hasPhrases() ? PLACED : WORDS));
         }
         return document;
     }
 
-    /** Only whether a word is in a text matters, not how often or where. */
-    private static FieldType words() {
-        FieldType words = new FieldType();
-        words.setTokenized(true);
-        words.setOmitNorms(true);
-        words.setIndexOptions(IndexOptions.DOCS);
-        words.freeze();
-        return words;
+    /** Whether a word is in a text matters and, for phrases, where; not how often. */
+    private static FieldType indexed(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
     }
 
     private static Analyzer analyzer() {

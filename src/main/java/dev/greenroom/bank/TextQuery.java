@@ -3,8 +3,10 @@ package dev.greenroom.bank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -19,6 +21,14 @@ record TextQuery(Query query, int worth) {
 
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 40;
+
+    /** Further words of a long query say enough without their places. */
+    static final int MOST_WORDS_OF_A_PHRASE = 4;
+
+    /** More than one of two words can be worth that are found apart in an answer and a question. */
+    private static final int WORTH_OF_A_PHRASE = 128;
+
+    private static final int WORDS_BETWEEN = 1;
 
     /** A shorter beginning of a word would find nearly every answer. */
     private static final int HIDDEN_PREFIX = 3;
@@ -36,7 +46,7 @@ record TextQuery(Query query, int worth) {
     /** Find the word, its other forms and words that begin with it. */
     static List<TextQuery> spelled(String word) {
         List<TextQuery> queries = new ArrayList<>();
-        String stem = String.join("", EnglishWords.STEMMED.in(word));
+        String stem = stem(word);
         for (SearchField field : SearchField.values()) {
             queries.add(new TextQuery(new TermQuery(new Term(field.stemmed(), stem)), field.worth()));
             if (field != SearchField.HIDDEN || word.length() >= HIDDEN_PREFIX) {
@@ -47,22 +57,49 @@ record TextQuery(Query query, int worth) {
         return bestLast(queries);
     }
 
-    /** Find words that differ by one letter, long ones by two; two letters changed places are one difference. */
+    /** Find words in what is hidden that differ by one letter, long ones by two; two letters changed places are one difference. */
     static List<TextQuery> misspelled(String word) {
-        List<TextQuery> queries = new ArrayList<>();
-        for (SearchField field : SearchField.values()) {
-            Query near = new FuzzyQuery(new Term(field.plain(), word), word.length() >= 8 ? 2 : 1, 0);
-            queries.add(new TextQuery(near, field.worth() / 2));
-        }
-        return bestLast(queries);
+        Term term = new Term(SearchField.HIDDEN.plain(), word);
+        return List.of(new TextQuery(new FuzzyQuery(term, mostMistakes(word), 0), SearchField.HIDDEN.worth() / 2));
+    }
+
+    /** Whether a word is no form of a similar one, but that word with a mistake in it: another form would end otherwise. */
+    static boolean isMistakeFor(String word, String meant) {
+        int last = word.length() - 1;
+        return meant.length() == word.length()
+                && meant.charAt(last) == word.charAt(last)
+                && stem(meant).equals(stem(word));
     }
 
     static boolean mayBeMisspelled(String word) {
         return word.length() >= 5;
     }
 
+    /** In how many letters what was meant may differ from a word. */
+    static int mostMistakes(String word) {
+        return word.length() >= 8 ? 2 : 1;
+    }
+
+    /**
+     * Find two words, or other forms of them, side by side.
+     *
+     * @param onlyShown not in what is hidden
+     */
+    static List<TextQuery> phrase(String first, String second, boolean onlyShown) {
+        return bestLast(Stream.of(SearchField.values())
+                .filter(SearchField::hasPhrases)
+                .filter(field -> !onlyShown || field != SearchField.HIDDEN)
+                .map(field -> new TextQuery(
+                        new PhraseQuery(WORDS_BETWEEN, field.stemmed(), stem(first), stem(second)),
+                        WORTH_OF_A_PHRASE + field.worth()))
+                .toList());
+    }
+
+    private static String stem(String word) {
+        return String.join("", EnglishWords.STEMMED.in(word));
+    }
+
     private static List<TextQuery> bestLast(List<TextQuery> queries) {
-        queries.sort(Comparator.comparing(TextQuery::worth));
-        return queries;
+        return queries.stream().sorted(Comparator.comparing(TextQuery::worth)).toList();
     }
 }

@@ -8,7 +8,6 @@ final class Worth extends SimpleCollector {
 
     private final int[] scores;
     private int worth;
-    private boolean found;
 
     Worth(int[] scores) {
         this.scores = scores;
@@ -19,15 +18,10 @@ final class Worth extends SimpleCollector {
         return this;
     }
 
-    boolean isFound() {
-        return found;
-    }
-
     /** The index is one segment, so a number in it is a place. */
     @Override
     public void collect(int place) {
         scores[place] = worth;
-        found = true;
     }
 
     @Override

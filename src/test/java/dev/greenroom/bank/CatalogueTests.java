@@ -85,6 +85,39 @@ class CatalogueTests {
         assertThat(catalogue().page(filter("lock"), 1).questions()).containsExactly(locking, again, named, queues);
     }
 
+    @Test
+    void ranksWordsSideBySideBeforeWordsApart() {
+        Question apart = add("When do you split a service?", "Services", "The brain decides.");
+        Question hidden = add("Who leads after a failover?", "Failover", "A split-brain has two leaders.");
+        Question shown = add("Must the one who decides split what the brain keeps?", "Other", "");
+        Question together = add("What is a split brain?", "Name", "");
+        assertThat(catalogue().page(filter("split brain"), 1).questions())
+                .containsExactly(together, shown, hidden, apart);
+    }
+
+    @Test
+    void saysHowItReadAMisspelledWord() {
+        assertThat(page("choose consistancy").reading()).contains(new QuestionPage.Reading("choose consistency", true));
+        assertThat(page("we replikatoin").reading()).contains(new QuestionPage.Reading("replikatoin", false));
+        assertThat(page("choose consistency").reading()).isEmpty();
+        assertThat(page("consistancy zebra").reading()).isEmpty();
+    }
+
+    @Test
+    void namesAHiddenWordOnlyIfSeveralAnswersHaveIt() {
+        add("What of a repeat?", "Repeats", "The key makes it idempotent: idempotency.");
+        assertThat(page(catalogue(), "idempotancy").reading()).isEmpty();
+        add("What of a retry?", "Retries", "Without idempotency, none.");
+        assertThat(page(catalogue(), "idempotancy").reading()).contains(new QuestionPage.Reading("idempotency", true));
+        assertThat(page(catalogue(), "idempotence").reading()).isEmpty();
+    }
+
+    @Test
+    void neverReadsAWordAsOneThatSaysNothing() {
+        add("Would you do it again?", "Again", "");
+        assertThat(catalogue().page(filter("woulk"), 1).total()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "the", "what is the", "\t\n", "?!", "+-&|!(){}[]^\"~*?:\\/"})
     void listsEverythingByNumberWhenNoWordSaysAnything(String text) {
@@ -205,6 +238,10 @@ class CatalogueTests {
     }
 
     private QuestionPage page(String text) {
+        return page(catalogue, text);
+    }
+
+    private static QuestionPage page(Catalogue catalogue, String text) {
         return catalogue.page(filter(text), 1);
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -137,6 +138,8 @@ class QuestionListIT extends BrowseTest {
     void nothingFoundOffersTheOneStepThatHelps() {
         assertThat(step(LIST + "&q=raeft&topic=security")).isNotEmpty();
         assertThat(step(LIST + "&q=qwertzuiop")).isEqualTo("Remove the search");
+        assertThat(learner.page(LIST + "&q=qwertzuiop").select("[data-reading]").hasAttr("hidden"))
+                .isTrue();
         assertThat(step(LIST + "&q=raft&kind=behavioural&topic=security")).startsWith("Remove the filters");
     }
 
@@ -144,6 +147,36 @@ class QuestionListIT extends BrowseTest {
     void findsAWordWithATypingError() {
         assertThat(found(learner.page(LIST + "&q=consistancy"))).isPositive();
         assertThat(found(learner.page(LIST + "&q=replikaton"))).isPositive();
+    }
+
+    @Test
+    void saysHowItReadAWordWithATypingError() {
+        assertThat(status("consistancy")).endsWith("Showing results for “consistency”.");
+        assertThat(status("consistency")).matches("\\d+ questions");
+    }
+
+    @Test
+    void findsWhatAnyPartOfASolutionSays() {
+        String list = "/questions?guide=" + load(DrawnGuide.of(3)).slug() + "&q=veiled2+";
+
+        assertThat(List.of("point", "phrasing", "claim", "correction", "flag", "title", "answer", "example"))
+                .allSatisfy(part -> assertThat(links(learner.page(list + part)))
+                        .singleElement()
+                        .asString()
+                        .contains("/q-2?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cache stampede, caching",
+        "thundering herd, caching",
+        "mtls, zero-trust-between-services",
+        "split brain, recovery-and-failover",
+        "gossip, finding-instances"
+    })
+    void findsWhatEngineersCallIt(String words, String question) {
+        assertThat(links(learner.page(LIST + "&q=" + words.replace(' ', '+'))).get(0))
+                .startsWith("/questions/" + GUIDE + "/" + question);
     }
 
     @Test
@@ -189,6 +222,10 @@ class QuestionListIT extends BrowseTest {
 
     private int statements(String path) {
         return Statements.during(() -> learner.page(path));
+    }
+
+    private String status(String words) {
+        return learner.page(LIST + "&q=" + words).select("[data-found]").text();
     }
 
     private String step(String path) {
