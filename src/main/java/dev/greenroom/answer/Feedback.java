@@ -103,6 +103,11 @@ public record Feedback(
             return verdict != Verdict.UNDECIDED && !byLearner;
         }
 
+        /** Whether an interviewer would go on to ask about it. */
+        public boolean isToAsk() {
+            return probe != null && !isMade();
+        }
+
         /** Whether the learner has to look at what was heard before it counts. */
         public boolean isToCheck() {
             return caution != Caution.NONE && !heard.isEmpty() && isUndecided();

@@ -42,6 +42,11 @@ public record Result(Share must, Share strong, int undecided) {
         return must.isHalf() ? Rating.PARTIAL : Rating.INCOMPLETE;
     }
 
+    /** Which sentence sums it up: the rating's, or that no essential point is there. */
+    public String summary() {
+        return rating() == Rating.INCOMPLETE && must.made() == 0 ? "none" : rating().key();
+    }
+
     /** Whether the rating may still rise; nothing is above strong. */
     public boolean atLeast() {
         return undecided > 0 && rating() != Rating.STRONG;

@@ -98,6 +98,19 @@ class JudgingIT extends IntegrationTest {
     }
 
     @Test
+    void anInterviewerAsksOnlyAboutWhatWasNotMade() {
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        answer.submit("I would add a cache in front of the database, because it is fast.");
+        assertThat(answer.show().select(".point"))
+                .allSatisfy(point -> assertThat(point.select(".probe-line")).hasSize(1));
+
+        answer.mark(0, "made");
+
+        assertThat(answer.show().expectFirst(".point.made").select(".probe-line"))
+                .isEmpty();
+    }
+
+    @Test
     void thePageSaysHowFarTheMarksCanBeTrustedAndWhatTheLinesMean() {
         Document page = submit(modelAnswer);
 

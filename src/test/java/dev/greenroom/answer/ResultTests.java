@@ -36,6 +36,13 @@ class ResultTests {
     }
 
     @Test
+    void saysWhenNoEssentialPointIsThere() {
+        assertThat(Result.of(marks(0, 2, 1, 1)).summary()).isEqualTo("none");
+        assertThat(Result.of(marks(1, 3, 0, 1)).summary()).isEqualTo("incomplete");
+        assertThat(Result.of(marks(2, 3, 0, 1)).summary()).isEqualTo("partial");
+    }
+
+    @Test
     void agreesWithTheRuleForEverySetOfMarks() {
         for (int must = 1; must <= 4; must++) {
             for (int strong = 0; strong <= 3; strong++) {

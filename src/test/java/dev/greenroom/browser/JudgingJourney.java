@@ -27,6 +27,9 @@ class JudgingJourney extends BrowserTest {
         Locator made = page.locator(".point.made");
         assertThat(made.first()).isVisible();
         assertThat(page.locator("mark.on")).hasCount(0);
+        assertThat(page.locator(".legend .made")).isVisible();
+        assertThat(page.locator(".own-words .check")).hasCount(0);
+        assertThat(page.locator(".legend .check")).isHidden();
 
         made.first().locator(".heard-line a").focus();
 
@@ -41,6 +44,8 @@ class JudgingJourney extends BrowserTest {
     void aPointIsOverruledWithOneClickAndTheResultFollows() {
         answer("We talked about it for a week, and in the end everybody was happy.");
         assertThat(page.locator("h1")).hasText("You made 0 of 5 key points.");
+        assertThat(page.getByText("None of the essential points is there yet.")).isVisible();
+        assertThat(page.locator("[data-keys-hint]")).isHidden();
 
         button("Said it").first().click();
 
