@@ -34,6 +34,29 @@ class BrowseJourney extends BrowserTest {
     }
 
     @Test
+    void aTypingErrorIsNamedWhereTheResultsAreAnnounced() {
+        page.navigate(LIST);
+
+        search(page).pressSequentially("idempotancy");
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Showing results for “idempotency”.");
+    }
+
+    @Test
+    void fromTheMiddleOfAChapterThePhoneLeadsBackToTheContents() {
+        page.setViewportSize(390, 844);
+        page.navigate("/guides/" + GUIDE + "/reading?topic=consistency");
+        page.locator(".open-question").nth(1).scrollIntoViewIfNeeded();
+        Locator contents = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Contents"));
+        assertThat(contents).isInViewport();
+
+        contents.click();
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Contents")))
+                .isInViewport();
+    }
+
+    @Test
     void backAndForwardGoThroughWhatWasShown() {
         page.navigate(LIST);
         String all = found().textContent();

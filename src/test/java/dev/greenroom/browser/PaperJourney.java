@@ -26,6 +26,8 @@ class PaperJourney extends BrowserTest {
         page.navigate("/guides/" + GUIDE + "/reading?topic=consistency");
         isReadableOnPaper();
         assertThat(page.locator(".open-question").last()).isVisible();
+        assertThat(page.locator(".open-question h3").first()).hasCSS("break-inside", "avoid");
+        assertThat(page.locator(".contents ol").first()).hasCSS("break-inside", "avoid");
     }
 
     @Test
