@@ -13,10 +13,10 @@ interface QuestionRepository extends Repository<QuestionRow, UUID> {
 
     /** What is shown of a question before it is answered. */
     String SELECT = """
-        select new dev.greenroom.bank.Question(q.id, g.slug, q.slug, q.number, q.text, q.shortName, q.theme,
-          t.slug, t.title, q.kind, q.level, q.minutes, q.retired)
-        from QuestionRow q join q.guide g join q.topic t
-        """;
+            select new dev.greenroom.bank.Question(q.id, g.slug, q.slug, q.number, q.text, q.shortName, q.theme,
+              t.slug, t.title, q.kind, q.level, q.minutes, q.retired)
+            from QuestionRow q join q.guide g join q.topic t
+            """;
 
     /** The two long texts of a solution. */
     record Prose(UUID id, String answer, String example) {}
@@ -49,57 +49,48 @@ interface QuestionRepository extends Repository<QuestionRow, UUID> {
     List<Point> points(Collection<UUID> ids);
 
     @Query("""
-        select new dev.greenroom.bank.Part(k.id, p) from KeyPointRow k join k.phrasings p
-        where k.question.id in :ids and k.retired = false order by index(p)\
-        """)
+            select new dev.greenroom.bank.Part(k.id, p) from KeyPointRow k join k.phrasings p
+            where k.question.id in :ids and k.retired = false order by index(p)""")
     List<Part<String>> phrasings(Collection<UUID> ids);
 
     @Query("""
-        select new dev.greenroom.bank.Part(q.id, m) from QuestionRow q join q.misconceptions m
-        where q.id in :ids order by index(m)\
-        """)
+            select new dev.greenroom.bank.Part(q.id, m) from QuestionRow q join q.misconceptions m
+            where q.id in :ids order by index(m)""")
     List<Part<Misconception>> misconceptions(Collection<UUID> ids);
 
     @Query("""
-        select new dev.greenroom.bank.Part(q.id, f) from QuestionRow q join q.redFlags f
-        where q.id in :ids order by index(f)\
-        """)
+            select new dev.greenroom.bank.Part(q.id, f) from QuestionRow q join q.redFlags f
+            where q.id in :ids order by index(f)""")
     List<Part<String>> redFlags(Collection<UUID> ids);
 
     @Query("""
-        select new dev.greenroom.bank.Part(q.id, s) from QuestionRow q join q.sources s
-        where q.id in :ids order by index(s)\
-        """)
+            select new dev.greenroom.bank.Part(q.id, s) from QuestionRow q join q.sources s
+            where q.id in :ids order by index(s)""")
     List<Part<Source>> sources(Collection<UUID> ids);
 
     /** What can be found of a solution. */
     @Query("""
-        select new dev.greenroom.bank.Part(q.id, concat(q.answer, ' ', q.example)) from QuestionRow q
-        where q.id in :ids\
-        """)
+            select new dev.greenroom.bank.Part(q.id, concat(q.answer, ' ', q.example)) from QuestionRow q
+            where q.id in :ids""")
     List<Part<String>> answers(Collection<UUID> ids);
 
     @Query("""
-        select new dev.greenroom.bank.Part(k.question.id, k.point) from KeyPointRow k
-        where k.question.id in :ids and k.retired = false\
-        """)
+            select new dev.greenroom.bank.Part(k.question.id, k.point) from KeyPointRow k
+            where k.question.id in :ids and k.retired = false""")
     List<Part<String>> pointTexts(Collection<UUID> ids);
 
     @Query("""
-        select new dev.greenroom.bank.Part(k.question.id, p) from KeyPointRow k join k.phrasings p
-        where k.question.id in :ids and k.retired = false\
-        """)
+            select new dev.greenroom.bank.Part(k.question.id, p) from KeyPointRow k join k.phrasings p
+            where k.question.id in :ids and k.retired = false""")
     List<Part<String>> phrasingTexts(Collection<UUID> ids);
 
     @Query("""
-        select new dev.greenroom.bank.Part(q.id, concat(m.claim, ' ', m.correction)) from QuestionRow q
-        join q.misconceptions m where q.id in :ids\
-        """)
+            select new dev.greenroom.bank.Part(q.id, concat(m.claim, ' ', m.correction)) from QuestionRow q
+            join q.misconceptions m where q.id in :ids""")
     List<Part<String>> misconceptionTexts(Collection<UUID> ids);
 
     @Query("""
-        select new dev.greenroom.bank.Part(q.id, s.title) from QuestionRow q join q.sources s where q.id in :ids\
-        """)
+            select new dev.greenroom.bank.Part(q.id, s.title) from QuestionRow q join q.sources s where q.id in :ids""")
     List<Part<String>> sourceTitles(Collection<UUID> ids);
 
     /** The versions of all guides. */

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What every page must stand: axe in light and dark, a screen of 320 pixels, and one heading that says where one is. */
+/** What every page must stand: axe in light and dark, a screen of 320 pixels, text twice as large, and one heading. */
 final class Examination {
 
     private static final String AXE = axe();
@@ -28,6 +28,17 @@ final class Examination {
               })
               .then(({ violations }) =>
                 violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.html}`)))""";
+
+    private static final String TWICE = "200%";
+
+    private static final String WIDTH = """
+            ([screen, size]) => {
+              const { style } = document.documentElement;
+              style.fontSize = size;
+              const width = Math.max(screen, document.documentElement.scrollWidth);
+              style.fontSize = "";
+              return width;
+            }""";
 
     private final Page page;
 
@@ -46,13 +57,21 @@ final class Examination {
     private void inLight() {
         assertEquals(1, page.locator("h1").count(), "headings of the first level");
         assertEquals(List.of(), findings(), "in light");
+        assertFits(page.viewportSize().width, TWICE);
     }
 
     private void darkAndNarrow() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        assertFits(390, TWICE);
         page.setViewportSize(320, 640);
-        assertEquals(320, page.evaluate("Math.max(320, document.documentElement.scrollWidth)"), "wide");
+        assertFits(320, "");
         assertEquals(List.of(), findings("target-size", "color-contrast"), "in dark at 320");
+    }
+
+    /** That nothing is wider than the screen when text has a size. */
+    private void assertFits(int screen, String size) {
+        assertEquals(screen, page.evaluate(WIDTH, List.of(screen, size)), "wide, text " + size);
     }
 
     /** Of these rules, or of all. */
