@@ -8,14 +8,20 @@ import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.Solution;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -27,12 +33,15 @@ class EncoderStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(EncoderStart.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final ObjectProvider<Assessor> assessor;
     private final AnswerJudge judge;
     private final KeptVectors vectors;
     private final Guides guides;
     private final Questions questions;
     private final Judging judging;
+    private final ExecutorService worker = worker();
 
     EncoderStart(
             ObjectProvider<Assessor> assessor,
@@ -49,6 +58,23 @@ class EncoderStart {
         this.judging = judging;
     }
 
+    /** One guide at a time, as each takes a whole processor. */
+    private static ExecutorService worker() {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> {
+                    Thread thread = new Thread(work, "encoder");
+                    thread.setDaemon(true);
+                    thread.setPriority(Thread.MIN_PRIORITY);
+                    return thread;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         inBackground(this::load);
@@ -61,14 +87,11 @@ class EncoderStart {
 
     private void inBackground(Runnable work) {
         if (judging == Judging.MEANING) {
-            Thread thread = new Thread(work, "encoder");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            thread.start();
+            worker.execute(work);
         }
     }
 
-    private synchronized void load() {
+    private void load() {
         vectors.load();
         if (!assessor.getObject().loadEncoder()) {
             LOG.warn("The encoder does not run on this machine: answers are judged by their words alone.");
@@ -78,14 +101,28 @@ class EncoderStart {
         LOG.info("Answers are judged by meaning.");
     }
 
-    /** One guide at a time, as each takes a whole processor. Without the encoder there is nothing to make ready. */
-    private synchronized void prepare(String guide) {
+    /** Without the encoder there is nothing to make ready. */
+    private void prepare(String guide) {
         List<Question> active = questions.active(guide);
         Map<UUID, Solution> solutions =
                 questions.solutions(active.stream().map(Question::id).toList());
         for (Question question : active) {
+            if (worker.isShutdown()) {
+                return;
+            }
             judge.prepare(question, requireNonNull(solutions.get(question.id())));
             vectors.write();
+        }
+    }
+
+    /** Before the encoder and the database close: the question that is being made ready is the last. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        worker.shutdown();
+        try {
+            worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.LongStream;
 
 /**
@@ -33,6 +35,11 @@ final class E5Encoder implements Encoder {
     private final List<Integer> prefix;
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
+
+    /** Read while the session runs: closing it meanwhile would crash the JVM. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private E5Encoder(WordPieces wordPieces, byte[] model) throws OrtException {
         this.wordPieces = wordPieces;
@@ -70,10 +77,18 @@ final class E5Encoder implements Encoder {
         List<Integer> found = wordPieces.split(text);
         int[] pieces =
                 found.stream().limit(LONGEST_TEXT).mapToInt(Integer::intValue).toArray();
-        return QuantisedText.of(pieces, run(pieces));
+        lock.readLock().lock();
+        try {
+            return QuantisedText.of(pieces, run(pieces));
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     private float[][] run(int[] pieces) {
+        if (closed) {
+            throw new IllegalStateException("the encoder is closed");
+        }
         long[] ids = withMarkers(pieces);
         long[] ones = LongStream.generate(() -> 1).limit(ids.length).toArray();
         try (var input = tensor(ids);
@@ -102,12 +117,17 @@ final class E5Encoder implements Encoder {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
+    /** Waits for the texts that are being read; later ones are refused. */
     @Override
     public void close() {
+        lock.writeLock().lock();
         try {
+            closed = true;
             session.close();
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder did not close", e);
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 }

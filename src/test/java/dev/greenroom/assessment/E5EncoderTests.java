@@ -1,0 +1,31 @@
+package dev.greenroom.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class E5EncoderTests {
+
+    /** Without waiting, it takes the memory away that the other thread reads from, and the JVM ends there. */
+    @Test
+    void closesOnlyBetweenTwoTextsAndRefusesTheNext() throws Exception {
+        E5Encoder encoder = E5Encoder.load();
+        var reading = new CountDownLatch(1);
+        CompletableFuture<Void> background = CompletableFuture.runAsync(() -> {
+            while (true) {
+                reading.countDown();
+                encoder.encode("Every call has a deadline. ".repeat(40));
+            }
+        });
+        reading.await();
+
+        encoder.close();
+
+        assertThat(background.handle((nothing, failed) -> failed).get())
+                .isInstanceOf(CompletionException.class)
+                .hasRootCauseMessage("the encoder is closed");
+    }
+}
