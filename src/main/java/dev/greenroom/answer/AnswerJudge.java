@@ -31,29 +31,34 @@ class AnswerJudge {
 
     private final ObjectProvider<Assessor> assessor;
     private final Questions questions;
-    private final AnswerMeters meters;
+    private final Assessments assessments;
     private final Judging judging;
 
     AnswerJudge(
             ObjectProvider<Assessor> assessor,
             Questions questions,
-            AnswerMeters meters,
+            Assessments assessments,
             @Value("${greenroom.judging}") Judging judging) {
         this.assessor = assessor;
         this.questions = questions;
-        this.meters = meters;
+        this.assessments = assessments;
         this.judging = judging;
+    }
+
+    /** Whether nobody judges, so that learners mark for themselves. */
+    boolean isOff() {
+        return judging == Judging.OFF;
     }
 
     /** What was found in everything that was said to a question; empty if nobody judged. */
     Optional<Findings> judge(UUID question, String said) {
-        if (judging == Judging.OFF) {
+        if (isOff()) {
             return Optional.empty();
         }
         Solution solution = questions.solution(question).orElseThrow();
         try {
             Rubric rubric = rubric(questions.find(question).orElseThrow(), solution);
-            return Optional.of(findings(assess(rubric, said), solution));
+            return Optional.of(findings(assessments.of(rubric, said), solution));
         } catch (RuntimeException failed) {
             // An answer is never lost to its judge.
             LOG.warn("An answer to {} could not be judged.", question, failed);
@@ -63,20 +68,16 @@ class AnswerJudge {
 
     /** What was found with the help of a second judge; empty if that one has nothing to add, or must not speak. */
     Optional<Findings> judge(UUID question, String said, SecondJudge second) {
-        if (judging == Judging.OFF) {
+        if (isOff()) {
             return Optional.empty();
         }
         Solution solution = questions.solution(question).orElseThrow();
         Rubric rubric = rubric(questions.find(question).orElseThrow(), solution);
-        Assessment own = assess(rubric, said);
+        Assessment own = assessments.of(rubric, said);
         // What is no answer, such as a list of terms, does not become one by a second opinion.
         return own.note() != Note.NONE
                 ? Optional.empty()
                 : second.judge(rubric, said).map(opinions -> findings(own.revisedBy(opinions, said), solution));
-    }
-
-    private Assessment assess(Rubric rubric, String said) {
-        return meters.timed(() -> assessor.getObject().assess(rubric, said));
     }
 
     /** Makes ready what the first answer to a question would have to wait for. */

@@ -8,7 +8,10 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every change of an answer: one after the other under its row's lock, with the events it registers. What was said is judged in the same change. */
+/**
+ * Every change of an answer: one after the other under its row's lock, with the events it registers. What was said is judged
+ * in the same change; see {@link EarlyJudging} for how it then takes no time.
+ */
 @Component
 @Transactional
 class LockedAnswers {

@@ -1,6 +1,7 @@
 package dev.greenroom.answer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ class Practice {
 
     private final Drafts drafts;
     private final LockedAnswers locked;
+    private final EarlyJudging early;
     private final AnswerRepository repository;
     private final KeyPoints keyPoints;
     private final Reveals reveals;
@@ -23,6 +25,7 @@ class Practice {
     Practice(
             Drafts drafts,
             LockedAnswers locked,
+            EarlyJudging early,
             AnswerRepository repository,
             KeyPoints keyPoints,
             Reveals reveals,
@@ -30,6 +33,7 @@ class Practice {
             Clock clock) {
         this.drafts = drafts;
         this.locked = locked;
+        this.early = early;
         this.repository = repository;
         this.keyPoints = keyPoints;
         this.reveals = reveals;
@@ -59,12 +63,16 @@ class Practice {
      * @param expected how good the learner thinks it is, if they say so
      */
     void submit(UUID learner, UUID id, Written written, @Nullable Rating expected) {
-        close(learner, id, written, answer -> {
-            answer.submit(Step.ANSWER, written, clock.instant());
+        // Judging it takes none of the learner's time.
+        Instant now = clock.instant();
+        Consumer<Answer> submission = answer -> {
+            answer.submit(Step.ANSWER, written, now);
             if (expected != null) {
                 answer.judgement().predict(expected);
             }
-        });
+        };
+        early.before(id, ifOwn(learner, answer -> closing(answer, written, submission)));
+        close(learner, id, written, submission);
     }
 
     /** Skips an answer practised alone, to see the model answer. One that is held takes the text as its draft. */
@@ -77,13 +85,23 @@ class Practice {
 
     private void close(UUID learner, UUID id, Written written, Consumer<Answer> closing) {
         settle(learner, id);
-        change(learner, id, answer -> {
-            if (answer.isHeld()) {
-                answer.takeOver(Step.ANSWER, written, clock.instant());
-            } else {
-                closing.accept(answer);
+        change(learner, id, answer -> closing(answer, written, closing));
+    }
+
+    private void closing(Answer answer, Written written, Consumer<Answer> closing) {
+        if (answer.isHeld()) {
+            answer.takeOver(Step.ANSWER, written, clock.instant());
+        } else {
+            closing.accept(answer);
+        }
+    }
+
+    private static Consumer<Answer> ifOwn(UUID learner, Consumer<Answer> change) {
+        return answer -> {
+            if (answer.belongsTo(learner)) {
+                change.accept(answer);
             }
-        });
+        };
     }
 
     void mark(UUID learner, UUID id, UUID point, Verdict verdict) {
@@ -95,7 +113,9 @@ class Practice {
     }
 
     void adopt(UUID learner, UUID id, UUID version) {
-        change(learner, id, answer -> answer.adopt(version, clock.instant()));
+        Consumer<Answer> adoption = answer -> answer.adopt(version, clock.instant());
+        early.before(id, ifOwn(learner, adoption));
+        change(learner, id, adoption);
     }
 
     void adopt(UUID learner, UUID id, Step step) {

@@ -3,6 +3,7 @@ package dev.greenroom.interview;
 import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.Outcome;
 import dev.greenroom.platform.NotFound;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +14,15 @@ import org.springframework.stereotype.Service;
 class Conduct {
 
     private final LockedInterviews interviews;
+    private final EarlyClosing early;
     private final Asking asking;
     private final Answers answers;
+    private final Clock clock;
 
-    Conduct(LockedInterviews interviews, Asking asking, Answers answers) {
+    Conduct(LockedInterviews interviews, EarlyClosing early, Asking asking, Answers answers, Clock clock) {
         this.interviews = interviews;
+        this.early = early;
+        this.clock = clock;
         this.asking = asking;
         this.answers = answers;
     }
@@ -33,7 +38,9 @@ class Conduct {
 
     /** Submits a step, follows up where there is time, and else asks the next question. */
     void answer(UUID learner, UUID id, Sent sent) {
-        interviews.send(learner, id, (interview, now) -> {
+        Instant arrived = clock.instant();
+        early.bySending(learner, id, sent);
+        interviews.send(learner, id, arrived, (interview, now) -> {
             asking.goOn(interview, now);
             Turn turn = turn(interview, sent);
             if (submit(turn, sent, interview, now)) {
@@ -45,7 +52,9 @@ class Conduct {
 
     /** Leaves a step out; what was written of it is kept. A follow-up that is left out was said already. */
     void skip(UUID learner, UUID id, Sent sent) {
-        interviews.send(learner, id, (interview, now) -> {
+        Instant arrived = clock.instant();
+        early.byTime(id);
+        interviews.send(learner, id, arrived, (interview, now) -> {
             asking.goOn(interview, now);
             Turn turn = turn(interview, sent);
             boolean open = sent.isFor(turn);
@@ -59,6 +68,7 @@ class Conduct {
 
     /** Goes on after an absence, or with the next question after one whose time was up. */
     void goOn(UUID learner, UUID id) {
+        early.byTime(id);
         interviews.send(learner, id, (interview, now) -> {
             asking.goOn(interview, now);
             asking.next(interview, now);
@@ -67,7 +77,9 @@ class Conduct {
 
     /** Ends it, with what was typed last where a page was open. */
     void end(UUID learner, UUID id, Optional<Sent> typed) {
-        interviews.send(learner, id, (interview, now) -> {
+        Instant arrived = clock.instant();
+        typed.ifPresentOrElse(sent -> early.bySending(learner, id, sent), () -> early.byEnding(learner, id));
+        interviews.send(learner, id, arrived, (interview, now) -> {
             typed.ifPresent(sent -> submit(turn(interview, sent), sent, interview, now));
             interviews.close(interview.end(now));
         });

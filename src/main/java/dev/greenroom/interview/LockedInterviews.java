@@ -1,5 +1,7 @@
 package dev.greenroom.interview;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.greenroom.answer.Answers;
 import dev.greenroom.platform.NotFound;
 import jakarta.persistence.EntityManager;
@@ -11,40 +13,60 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every use of an interview, only once time has had its effect. Whatever changes it happens under its row's lock, one after
  * the other; who only looks, while nothing has run out, waits for nobody.
  */
 @Component
-@Transactional
 class LockedInterviews {
 
     private final InterviewRepository repository;
     private final Answers answers;
+    private final EarlyClosing early;
     private final Presence presence;
     private final EntityManager entities;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     LockedInterviews(
-            InterviewRepository repository, Answers answers, Presence presence, EntityManager entities, Clock clock) {
+            InterviewRepository repository,
+            Answers answers,
+            EarlyClosing early,
+            Presence presence,
+            EntityManager entities,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.repository = repository;
         this.answers = answers;
+        this.early = early;
         this.presence = presence;
         this.entities = entities;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Lets time have its effect. */
     void settle(UUID id) {
-        look(lock(id), (interview, now) -> id);
+        early.byTime(id);
+        transaction.execute(status -> look(lock(id), (interview, now) -> id));
     }
 
     /** A learner looks at an interview, at this moment. Those of others do not exist. */
     <T> T look(UUID learner, UUID id, BiFunction<Interview, Instant, T> use) {
+        return lookIfSettled(learner, id, use).orElseGet(() -> {
+            early.byTime(id);
+            return requireNonNull(transaction.execute(status -> look(lock(learner, id), use)));
+        });
+    }
+
+    private <T> Optional<T> lookIfSettled(UUID learner, UUID id, BiFunction<Interview, Instant, T> use) {
         Instant now = clock.instant();
-        Optional<Interview> settled = presence.isKnown(id, now) ? settled(learner, id, now) : Optional.empty();
-        return settled.map(interview -> use.apply(interview, now)).orElseGet(() -> look(lock(learner, id), use));
+        return presence.isKnown(id, now)
+                ? requireNonNull(transaction.execute(
+                        status -> settled(learner, id, now).map(interview -> use.apply(interview, now))))
+                : Optional.empty();
     }
 
     private Optional<Interview> settled(UUID learner, UUID id, Instant now) {
@@ -71,10 +93,21 @@ class LockedInterviews {
     }
 
     /** A learner sends something. */
+    @Transactional
     void send(UUID learner, UUID id, BiConsumer<Interview, Instant> use) {
+        send(learner, id, clock.instant(), use);
+    }
+
+    /**
+     * A learner sends something.
+     *
+     * @param arrived when it came, which decides what time has closed before: judging it early takes none of that
+     */
+    @Transactional
+    void send(UUID learner, UUID id, Instant arrived, BiConsumer<Interview, Instant> use) {
         Interview interview = lock(learner, id);
         Instant now = clock.instant();
-        close(interview.settleSent(now));
+        close(interview.settleSent(arrived));
         use.accept(interview, now);
         store(interview);
     }

@@ -18,11 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what an interview showed, in a fixed number of statements. */
 @Component
-@Transactional
 class Reports {
 
     /** So many topics to practise next. */

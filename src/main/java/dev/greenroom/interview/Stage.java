@@ -7,11 +7,9 @@ import dev.greenroom.bank.Questions;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Shows where an interview is. */
 @Component
-@Transactional
 class Stage {
 
     private final LockedInterviews interviews;
