@@ -1,18 +1,22 @@
 package dev.greenroom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.greenroom.Visitor.Answer;
 import dev.greenroom.learner.OwnData;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A learner's own data: taken along, brought back, deleted. */
 class DataFileIT extends IntegrationTest {
@@ -39,6 +44,9 @@ class DataFileIT extends IntegrationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private String words;
 
@@ -383,6 +391,12 @@ class DataFileIT extends IntegrationTest {
         files.put("an entry of another kind", good + ",\"notes\":[7]}");
         files.put("a list twice", good + ",\"answers\":[]}");
         files.put("half an account", good + ",\"accounts\":[{\"name\":\"robin@example.org\"}]}");
+        files.put(
+                "more than anybody bookmarks",
+                HEAD + ",\"bookmarks\":"
+                        + Collections.nCopies(
+                                50_001, "{\"question\":\"" + question() + "\",\"createdAt\":\"2026-01-02T03:04:05Z\"}")
+                        + "}");
         files.put("an unknown list", good + ",\"passwords\":[]}");
         files.put("an unknown key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\",\"by\":\"me\"}]}");
         files.put("a missing key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\"}]}");
@@ -487,6 +501,44 @@ class DataFileIT extends IntegrationTest {
         Answer larger = learner.upload("/account/imports", "data", new byte[33 * 1024 * 1024]);
         assertThat(larger.status()).isEqualTo(413);
         assertThat(larger.page().text()).contains("larger than Greenroom takes");
+    }
+
+    @Test
+    void whatWasReadOfATopicOrAVersionThatIsNotHereIsLeftOut() {
+        bring(HEAD + ",\"readings\":[" + reading("invented", 1) + "," + reading("consistency", 999) + ","
+                + reading("consistency", 1) + "]}");
+
+        assertThat(json(learner).split("\"readAt\"")).hasSize(1 + 1);
+    }
+
+    private static String reading(String topic, int version) {
+        return "{\"guide\":\"%s\",\"topic\":\"%s\",\"version\":%d,\"readAt\":\"2026-01-02T03:04:05Z\"}"
+                .formatted(GUIDE, topic, version);
+    }
+
+    @Test
+    void oneFileIsAddedAtATime() {
+        learner.post(Belongings.QUESTION + "/notes", Map.of("text", words));
+        UUID id = jdbc.sql("select learner_id from note where text = ?")
+                .param(words)
+                .query(UUID.class)
+                .single();
+
+        CompletableFuture<Answer> waits = transaction.execute(status -> {
+            jdbc.sql("select id from learner where id = ? for update")
+                    .param(id)
+                    .query(UUID.class)
+                    .single();
+            CompletableFuture<Answer> first = supplyAsync(() -> bring(HEAD + "}"));
+            Answer second = await().until(() -> bring(anotherLearner, HEAD + "}"), answer -> answer.status() != 303);
+            assertThat(second.status()).isEqualTo(503);
+            assertThat(second.header("Retry-After")).isNotEmpty();
+            assertThat(second.page().expectFirst("#data-problem").text()).contains("try again");
+            return first;
+        });
+
+        assertThat(waits.join().status()).isEqualTo(303);
+        assertThat(bring(anotherLearner, HEAD + "}").status()).isEqualTo(303);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.greenroom.browse;
 
-import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Names;
 import dev.greenroom.learner.DataImport;
@@ -130,17 +129,17 @@ class OwnReading implements LearnerData {
     }
 
     private void read(ReadingEntry reading, DataImport in) {
-        Optional<Guide> guide = guides.find(reading.guide());
-        if (guide.isEmpty()) {
-            in.leaveOut(reading.guide());
-        }
-        guide.ifPresent(found -> readings.add(
-                in.learner(),
-                new NewRow("reading")
-                        .with("guide_id", found.id())
-                        .with("topic", reading.topic())
-                        .with("guide_version", reading.version())
-                        .with("read_at", reading.readAt())));
+        guides.find(reading.guide())
+                .filter(guide -> guide.topic(reading.topic()).isPresent() && reading.version() <= guide.version())
+                .ifPresentOrElse(
+                        guide -> readings.add(
+                                in.learner(),
+                                new NewRow("reading")
+                                        .with("guide_id", guide.id())
+                                        .with("topic", reading.topic())
+                                        .with("guide_version", reading.version())
+                                        .with("read_at", reading.readAt())),
+                        () -> in.leaveOut(reading.guide() + "/" + reading.topic()));
     }
 
     private Optional<UUID> question(String name, DataImport in) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +39,12 @@ class DataController {
     private static final int MOST_CHARACTERS = 1_900;
 
     private static final String NAME = "[a-z0-9-]{1,80}(/[a-z0-9-]{1,80}){0,2}";
+
+    private static final InvalidData BUSY = new InvalidData("busy", 0, null);
+    private static final String SECONDS_TO_WAIT = "10";
+
+    /** A large file keeps a processor and the database busy: one at a time leaves room for others. */
+    private final Semaphore importing = new Semaphore(1);
 
     private final OwnData ownData;
     private final DataFile file;
@@ -108,12 +115,18 @@ class DataController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if (!importing.tryAcquire()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            return refuse("problem", BUSY, HttpStatus.SERVICE_UNAVAILABLE, model, response);
+        }
         try {
             Set<String> left = load(data);
             flash.say(request, response, left.isEmpty() ? "flash.data.imported" : "flash.data.imported-partly");
             return "redirect:/account/data" + query(left);
         } catch (InvalidData problem) {
-            return refuse("problem", problem, model, response);
+            return refuse("problem", problem, HttpStatus.UNPROCESSABLE_CONTENT, model, response);
+        } finally {
+            importing.release();
         }
     }
 
@@ -156,7 +169,7 @@ class DataController {
             throw new NotFound();
         }
         if (!confirmed) {
-            return refuse("unconfirmed", true, model, response);
+            return refuse("unconfirmed", true, HttpStatus.UNPROCESSABLE_CONTENT, model, response);
         }
         current.id().ifPresent(ownData::erase);
         entrance.leave(request, response);
@@ -169,8 +182,9 @@ class DataController {
         return SignedIn.now().isPresent();
     }
 
-    private static String refuse(String name, Object problem, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    private static String refuse(
+            String name, Object problem, HttpStatus status, Model model, HttpServletResponse response) {
+        response.setStatus(status.value());
         model.addAttribute(name, problem);
         model.addAttribute("left", List.of());
         model.addAttribute("more", 0);

@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DataFile {
 
+    /** Entries of one section: more than years of practice make, and no more than are added in seconds. */
+    private static final int MOST = 50_000;
+
     private final JsonMapper json = DataFormat.MAPPER;
     private final List<DataSection<?>> sections;
     private final Validator validator;
@@ -121,6 +124,9 @@ class DataFile {
             return;
         }
         for (int at = 0; file.nextToken() != JsonToken.END_ARRAY; at++) {
+            if (at == MOST) {
+                throw new InvalidData("many", line(file), name);
+            }
             entry(file, section, "%s[%d]".formatted(name, at), use);
         }
     }
