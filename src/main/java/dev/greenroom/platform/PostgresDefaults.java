@@ -16,6 +16,10 @@ class PostgresDefaults implements EnvironmentPostProcessor {
             "spring.datasource.hikari.maximum-pool-size", 4,
             // Milliseconds; when the database is gone, a page says so before anybody gives up.
             "spring.datasource.hikari.connection-timeout", 5000,
+            // Seconds; whoever waits for a database that went without a word gives the connection up. See
+            // UnhurriedMigration.
+            "spring.datasource.hikari.data-source-properties.socketTimeout", "20",
+            "spring.datasource.hikari.data-source-properties.tcpKeepAlive", "true",
             // Otherwise a refused statement is logged with its values, which may be somebody's answer.
             "spring.datasource.hikari.data-source-properties.logServerErrorDetail", "false");
 

@@ -24,6 +24,18 @@ class PostgresDefaultsTests {
     }
 
     @Test
+    void aDatabaseThatWentWithoutAWordIsGivenUp() {
+        environment.setProperty("spring.datasource.url", "jdbc:postgresql://localhost/greenroom");
+
+        process();
+
+        assertThat(environment.getProperty("spring.datasource.hikari.data-source-properties.socketTimeout"))
+                .isEqualTo("20");
+        assertThat(environment.getProperty("spring.datasource.hikari.data-source-properties.tcpKeepAlive"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void whatSomebodySetStays() {
         environment.setProperty("spring.datasource.url", "jdbc:postgresql://localhost/greenroom");
         environment.setProperty(POOL, "20");

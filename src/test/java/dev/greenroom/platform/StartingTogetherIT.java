@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenroom.Instance;
 import dev.greenroom.TestDatabase;
 import dev.greenroom.Visitor;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +26,7 @@ class StartingTogetherIT {
             .toList();
 
     @Test
-    void bothAreReadyAndTheGuideIsThereOnce() {
+    void bothAreReadyAndTheGuideIsThereOnce() throws SQLException {
         for (CompletableFuture<Instance> start : starts) {
             Visitor visitor = new Visitor(start.join().address());
             assertThat(visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
@@ -31,7 +35,22 @@ class StartingTogetherIT {
         assertThat(count("\"flyway_schema_history\" where \"success\" = true"))
                 .isEqualTo(count("(select distinct \"description\" from \"flyway_schema_history\") descriptions"));
         assertThat(count("guide")).isEqualTo(1);
+        assertThatPagesGiveUpAndMigrationsDoNot();
         assertThat(count("question")).isEqualTo(60);
+    }
+
+    private void assertThatPagesGiveUpAndMigrationsDoNot() throws SQLException {
+        Instance one = starts.get(0).join();
+        DataSource migrating = one.bean(Flyway.class).getConfiguration().getDataSource();
+        assertThat(patience(migrating)).isZero();
+        assertThat(patience(one.bean(DataSource.class))).isEqualTo(TestDatabase.isPostgres() ? 20_000 : 0);
+    }
+
+    /** For how many milliseconds a statement may take; zero if it may take any time. */
+    private static int patience(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getNetworkTimeout();
+        }
     }
 
     @AfterEach
