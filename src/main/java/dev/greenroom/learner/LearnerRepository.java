@@ -1,19 +1,19 @@
 package dev.greenroom.learner;
 
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface LearnerRepository extends JpaRepository<Learner, UUID> {
 
-    /** Until the transaction ends, nothing can be added that is theirs. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select l from Learner l where l.id in :ids order by l.id")
+    /**
+     * Until the transaction ends, nothing can be added that is theirs. PostgreSQL lets that through a lock as Hibernate
+     * writes it, {@code for no key update}.
+     */
+    @Query(value = "select * from learner where id in (:ids) order by id for update", nativeQuery = true)
     List<Learner> lock(Collection<UUID> ids);
 
     @Override

@@ -1,9 +1,14 @@
 package dev.greenroom.learner;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.greenroom.IntegrationTest;
+import dev.greenroom.TestDatabase;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -12,11 +17,23 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class LearnersIT extends IntegrationTest {
 
     @Autowired
     private Learners learners;
+
+    @Autowired
+    private LearnerRepository repository;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void manyFirstActionsAtTheSameTimeMakeOneLearner() throws Exception {
@@ -38,6 +55,24 @@ class LearnersIT extends IntegrationTest {
         Token token = Token.random();
 
         assertThat(learners.find(token)).isEmpty();
+    }
+
+    /** PostgreSQL locks a learner so for whatever is added that is theirs. */
+    @Test
+    void nothingIsAddedToALearnerWhoIsLocked() {
+        assumeTrue(TestDatabase.isPostgres());
+        UUID id = learners.keep(Token.random());
+
+        transaction.executeWithoutResult(status -> {
+            repository.lock(Set.of(id));
+            Callable<UUID> adding = () -> jdbc.sql("select id from learner where id = ? for key share nowait")
+                    .param(id)
+                    .query(UUID.class)
+                    .single();
+
+            assertThat(supplyAsync(() -> catchThrowable(adding::call)).join())
+                    .isInstanceOf(PessimisticLockingFailureException.class);
+        });
     }
 
     @Test
