@@ -61,6 +61,10 @@ class Accounts {
         return accounts.findByIdentity(identity).map(Account::signedIn);
     }
 
+    boolean isTaken(Name name) {
+        return accounts.findByName(name.value()).isPresent();
+    }
+
     /** Opens an account without a password, which the guest's work belongs to from now on; nothing if the name is taken. */
     Optional<SignedIn> open(Name name, Identity identity, Optional<UUID> guest) {
         return open(name, guest, learner -> new Account(UUID.randomUUID(), learner, name, identity, clock.instant()));
@@ -68,7 +72,7 @@ class Accounts {
 
     /** Opens an account, which the guest's work belongs to from now on; nothing if the name is taken. */
     Optional<SignedIn> open(Name name, Password password, Optional<UUID> guest) {
-        if (accounts.findByName(name.value()).isPresent()) {
+        if (isTaken(name)) {
             return Optional.empty();
         }
         String hash = hash(password);
@@ -76,7 +80,7 @@ class Accounts {
     }
 
     private Optional<SignedIn> open(Name name, Optional<UUID> guest, Function<UUID, Account> account) {
-        if (accounts.findByName(name.value()).isPresent()) {
+        if (isTaken(name)) {
             return Optional.empty();
         }
         try {

@@ -66,7 +66,7 @@ class SignUpController {
             return refuse(problems, model, response);
         }
         Name name = form.wanted().orElseThrow();
-        Duration pause = throttle.opening(name, Place.of(request));
+        Duration pause = throttle.opening(name, Place.of(request), () -> accounts.isTaken(name));
         if (!pause.isZero()) {
             return later(pause, model, response);
         }
@@ -92,9 +92,9 @@ class SignUpController {
             SignInForm form, Name name, Model model, HttpServletRequest request, HttpServletResponse response) {
         Verdict verdict = signIn.attempt(name, form.typed(), request, response);
         if (verdict.who().isPresent()) {
+            throttle.own(name, Place.of(request));
             return "redirect:" + form.way();
         }
-        throttle.taken(name, Place.of(request));
         return verdict.isLater()
                 ? later(verdict.pause(), model, response)
                 : refuse(Map.of("name", "taken"), model, response);

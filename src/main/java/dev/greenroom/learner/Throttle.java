@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -74,11 +75,21 @@ class Throttle {
                 .orElseThrow();
     }
 
-    /** How long to wait before another account can be opened from there, or asked for one that is taken. */
-    Duration opening(Name name, Place place) {
-        Duration taken = pauseHere(Kind.TAKEN, TAKEN_HERE, name, place);
-        Duration opened = pauseHere(Kind.OPENED, OPENED_HERE, name, place);
-        return taken.compareTo(opened) > 0 ? taken : opened;
+    /**
+     * How long to wait before another account can be opened from there. Whether its name is taken is asked only if that is
+     * nothing, and counts unless it is free.
+     */
+    Duration opening(Name name, Place place, BooleanSupplier taken) {
+        UUID attempt = attempts.begin(Kind.TAKEN, name, place);
+        Duration pause = Stream.of(
+                        pauseHere(attempt, Kind.TAKEN, TAKEN_HERE, name, place),
+                        pauseHere(attempt, Kind.OPENED, OPENED_HERE, name, place))
+                .max(Duration::compareTo)
+                .orElseThrow();
+        if (!pause.isZero() || !taken.getAsBoolean()) {
+            attempts.forget(attempt);
+        }
+        return pause;
     }
 
     void opened(SignedIn who, Name name, Place place) {
@@ -86,12 +97,13 @@ class Throttle {
         known.remember(who.account(), place);
     }
 
-    void taken(Name name, Place place) {
-        attempts.begin(Kind.TAKEN, name, place);
+    /** Whoever asked has that account. */
+    void own(Name name, Place place) {
+        attempts.forget(Kind.TAKEN, name, place);
     }
 
-    private Duration pauseHere(Kind kind, Limit limit, Name name, Place place) {
-        List<Attempt> earlier = attempts.others(new UUID(0, 0), kind, name, place, limit.within());
+    private Duration pauseHere(UUID attempt, Kind kind, Limit limit, Name name, Place place) {
+        List<Attempt> earlier = attempts.others(attempt, kind, name, place, limit.within());
         return pause(limit, earlier, one -> one.place().equals(place.hash()));
     }
 

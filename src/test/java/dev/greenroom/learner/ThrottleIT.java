@@ -6,6 +6,7 @@ import dev.greenroom.IntegrationTest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,33 @@ class ThrottleIT extends IntegrationTest {
 
         assertThat(refused(IntStream.range(0, 5).mapToObj(at -> wrong(name, place))))
                 .isZero();
+    }
+
+    @Test
+    void onePlaceHearsOfTenTakenNamesAnHourEvenIfItAsksForManyAtOnce() {
+        AtomicInteger told = new AtomicInteger();
+
+        ask(somewhere(), 30, told);
+
+        assertThat(told).hasValue(10);
+    }
+
+    /** Before one question is answered, the next is asked. */
+    private void ask(Place place, int times, AtomicInteger told) {
+        if (times > 0) {
+            throttle.opening(someone(), place, () -> {
+                ask(place, times - 1, told);
+                return told.incrementAndGet() > 0;
+            });
+        }
+    }
+
+    @Test
+    void aCourseSignsUpFromOneRoom() {
+        Place room = somewhere();
+
+        assertThat(IntStream.range(0, 60).mapToObj(at -> throttle.opening(someone(), room, () -> false)))
+                .containsOnly(Duration.ZERO);
     }
 
     private long refused(Stream<Verdict> verdicts) {
