@@ -15,17 +15,20 @@ class AccountSettings {
     private final Signing signUp;
     private final List<Name> administrators;
     private final @Nullable InetAddress bound;
+    private final boolean isBehindProxy;
 
     AccountSettings(
             @Value("${greenroom.accounts}") Accounting accounts,
             @Value("${greenroom.sign-up}") Signing signUp,
             @Value("${greenroom.administrators}") List<String> administrators,
-            @Value("${server.address:#{null}}") @Nullable InetAddress bound) {
+            @Value("${server.address:#{null}}") @Nullable InetAddress bound,
+            @Value("${server.forward-headers-strategy:none}") String forwarded) {
         this.accounts = accounts;
         this.signUp = signUp;
         this.administrators =
                 administrators.stream().map(Name::of).flatMap(Optional::stream).toList();
         this.bound = bound;
+        this.isBehindProxy = !forwarded.equalsIgnoreCase("none");
     }
 
     private enum Accounting {
@@ -50,8 +53,8 @@ class AccountSettings {
         return administrators;
     }
 
-    /** Whether this serves nobody but whoever sits at this machine. */
+    /** Whether this serves nobody but whoever sits at this machine. What a proxy says of its visitors proves nothing. */
     boolean isPersonal() {
-        return !required() && administrators.isEmpty() && bound != null && bound.isLoopbackAddress();
+        return !required() && administrators.isEmpty() && !isBehindProxy && bound != null && bound.isLoopbackAddress();
     }
 }
