@@ -1,5 +1,6 @@
 package dev.greenroom.learner;
 
+import dev.greenroom.platform.NotFound;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,8 +41,13 @@ class Accounts {
         this.clock = clock;
     }
 
+    /** An account, unless it was deleted while a session of it went on. */
+    Optional<Account> find(UUID id) {
+        return accounts.findById(id);
+    }
+
     Account account(UUID id) {
-        return accounts.findById(id).orElseThrow();
+        return find(id).orElseThrow(NotFound::new);
     }
 
     /** Whose account it is, if the password is right; takes as long if there is no such account. */

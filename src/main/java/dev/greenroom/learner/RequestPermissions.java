@@ -33,7 +33,8 @@ class RequestPermissions implements Permissions {
     public boolean isAdministrator() {
         return !settings.administrators().isEmpty()
                 && SignedIn.now()
-                        .map(who -> accounts.account(who.account()).name())
+                        .flatMap(who -> accounts.find(who.account()))
+                        .map(Account::name)
                         .filter(settings.administrators()::contains)
                         .isPresent();
     }

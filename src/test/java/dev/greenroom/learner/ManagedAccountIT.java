@@ -131,6 +131,20 @@ class ManagedAccountIT extends IntegrationTest {
     }
 
     @Test
+    void whoseAccountIsGoneIsLedToTheDoor() {
+        jdbc.sql("delete from account where name = ?").param(member.name()).update();
+        assertThat(learner.post("/account/password", Map.of("password", Member.PASSWORD, "wanted", NEXT))
+                        .status())
+                .isEqualTo(404);
+
+        Answer led = learner.get("/account");
+
+        assertThat(led.location()).isEqualTo("/login");
+        assertThat(learner.get("/login").status()).isEqualTo(200);
+        assertThat(isSignedIn(learner)).isFalse();
+    }
+
+    @Test
     void aVisitorHasNothingToManage() {
         for (String path : Set.of("/account/password", "/account/deletions", "/account/sessions/removals")) {
             assertThat(anotherLearner.post(path, Map.of()).status()).isEqualTo(404);
