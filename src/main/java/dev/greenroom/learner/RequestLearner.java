@@ -50,11 +50,17 @@ class RequestLearner implements CurrentLearner {
 
     @Override
     public UUID keep() {
-        UUID id = id().orElseGet(() -> learners.keep(token()));
+        UUID id = SignedIn.now().map(SignedIn::learner).orElseGet(this::keepGuest);
         found = Optional.of(id);
         return id;
     }
 
+    private UUID keepGuest() {
+        Token token = token();
+        return id().orElseGet(() -> learners.keep(token));
+    }
+
+    /** Written anew each time, so that it lasts as long as it is used. */
     private Token token() {
         Token token = cookie.read(request).orElseGet(Token::random);
         cookie.writeKept(request, response, token);

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.TestDatabase;
+import dev.greenroom.Visitor;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -79,5 +81,18 @@ class LearnersIT extends IntegrationTest {
     void theTokenOfABrowserIsSetOnceAndStays() {
         assertThat(learner.get("/").header("Set-Cookie")).contains("learner=");
         assertThat(learner.get("/").header("Set-Cookie")).doesNotContain("learner=");
+    }
+
+    @Test
+    void whoeverComesBackIsKnownForAnother400Days() {
+        learner.get("/");
+        learner.post("/plan/minutes", Map.of("minutes", "45"));
+        String token = learner.cookie("learner");
+
+        Visitor.Answer later = learner.post("/plan/minutes", Map.of("minutes", "60"));
+
+        assertThat(later.header("Set-Cookie")).contains("learner=" + token, "Max-Age=34560000");
+        assertThat(learner.page("/plan").expectFirst("input[name=minutes]").val())
+                .isEqualTo("60");
     }
 }
