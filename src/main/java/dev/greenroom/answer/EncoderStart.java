@@ -80,9 +80,13 @@ class EncoderStart {
         inBackground(this::load);
     }
 
+    /** What another instance has computed of it is read first. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void prepare(GuideChanged changed) {
-        inBackground(() -> prepare(changed.guide()));
+        inBackground(() -> {
+            vectors.load();
+            prepare(changed.guide());
+        });
     }
 
     private void inBackground(Runnable work) {

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -32,17 +33,24 @@ class Catalogues implements ContentVersion, SmartInitializingSingleton {
     private final QuestionRepository repository;
     private final SearchTexts texts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     private final Lock checking = new ReentrantLock();
     private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable Catalogue current;
     private volatile Instant checkedAt = Instant.MIN;
 
-    Catalogues(GuideRepository guides, QuestionRepository repository, SearchTexts texts, Clock clock) {
+    Catalogues(
+            GuideRepository guides,
+            QuestionRepository repository,
+            SearchTexts texts,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.guides = guides;
         this.repository = repository;
         this.texts = texts;
         this.clock = clock;
+        this.events = events;
     }
 
     Catalogue now() {
@@ -102,17 +110,25 @@ class Catalogues implements ContentVersion, SmartInitializingSingleton {
 
     private Catalogue check() {
         int seen = changes.get();
-        Catalogue known = current;
+        Catalogue before = current;
         List<GuideVersion> versions = repository.versions();
-        if (known == null || !known.holds(versions)) {
-            known = read(versions, known);
-        }
+        Catalogue known = before != null && before.holds(versions) ? before : read(versions, before);
         current = known;
+        if (before != null) {
+            tell(before, versions);
+        }
         checkedAt = clock.instant();
         if (changes.get() != seen) {
             checkedAt = Instant.MIN;
         }
         return known;
+    }
+
+    /** Another instance told nobody here. Where this one did, it is told twice. */
+    private void tell(Catalogue before, List<GuideVersion> versions) {
+        versions.stream()
+                .filter(version -> before.shelf(version).isEmpty())
+                .forEach(version -> events.publishEvent(new GuideChanged(version.guide())));
     }
 
     private Catalogue read(List<GuideVersion> versions, @Nullable Catalogue known) {

@@ -84,6 +84,19 @@ class KeptVectorsIT extends IntegrationTest {
         }
     }
 
+    @Test
+    void whatAnotherInstanceHasComputedOfItIsReadFirst() throws SQLException {
+        try (AnnotationConfigApplicationContext judging = judgingByMeaning()) {
+            KeptVectors another = new KeptVectors(jdbc);
+            another.keep("a", SOME);
+            another.write();
+
+            try (LoadedPack loaded = new LoadedPack(database, judging, SamplePack.asWritten())) {
+                await().until(() -> judging.getBean(KeptVectors.class).find("a").isPresent());
+            }
+        }
+    }
+
     /** The part of the app that these tests leave out, beside the rest of it. */
     private AnnotationConfigApplicationContext judgingByMeaning() {
         AnnotationConfigApplicationContext part = new AnnotationConfigApplicationContext();

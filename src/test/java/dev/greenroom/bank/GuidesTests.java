@@ -2,7 +2,10 @@ package dev.greenroom.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.TestClock;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,12 @@ class GuidesTests {
 
     @Autowired
     Catalogues catalogues;
+
+    @Autowired
+    GuideRepository guideRows;
+
+    @Autowired
+    QuestionRepository questionRows;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -115,6 +124,24 @@ class GuidesTests {
                 .containsExactly(2);
         assertThat(questions.search(new QuestionFilter(one, "", List.of()), 1).total())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void tellsOfAGuideThatAnotherInstanceHasChanged() {
+        TestClock time = new TestClock();
+        List<Object> told = new ArrayList<>();
+        Catalogues elsewhere = new Catalogues(guideRows, questionRows, time, told::add);
+        elsewhere.now();
+        DrawnGuide drawn = DrawnGuide.of(2);
+        load(drawn);
+
+        time.advance(Duration.ofSeconds(6));
+        elsewhere.now();
+
+        assertThat(told).containsExactly(new GuideChanged(drawn.slug()));
+        time.advance(Duration.ofSeconds(6));
+        elsewhere.now();
+        assertThat(told).hasSize(1);
     }
 
     /** The test's own transaction never commits, so the event is delivered by hand. */
