@@ -1,6 +1,7 @@
 package dev.greenroom.answer;
 
 import dev.greenroom.assessment.SecondJudge;
+import dev.greenroom.platform.WrongSetting;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -38,8 +39,11 @@ class SecondJudgeConfiguration {
 
     SecondJudgeConfiguration(
             @Value("${greenroom.second-judge.url}") String url,
-            @Value("${greenroom.second-judge.model}") String model,
+            @Value("${greenroom.second-judge.model:}") String model,
             @Value("${greenroom.second-judge.key:}") String key) {
+        if (model.isBlank()) {
+            throw new WrongSetting("greenroom.second-judge.model", model, "the name of a model that you run");
+        }
         this.url = url;
         this.model = model;
         this.key = key;

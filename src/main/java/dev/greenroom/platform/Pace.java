@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.Assert;
 
 /** How much anybody may write in a minute on this instance: more than a person can, and less than a program could. */
 @Component
@@ -33,7 +32,9 @@ class Pace {
             .build();
 
     Pace(@Value("${greenroom.writes-per-minute}") int most, Clock clock) {
-        Assert.isTrue(most > 0, "greenroom.writes-per-minute has to be at least 1");
+        if (most < 1) {
+            throw new WrongSetting("greenroom.writes-per-minute", String.valueOf(most), "a number from 1");
+        }
         this.most = most;
         this.time = new Meter(clock);
     }
