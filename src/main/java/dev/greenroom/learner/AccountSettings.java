@@ -1,8 +1,8 @@
 package dev.greenroom.learner;
 
+import dev.greenroom.platform.WrongSetting;
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,10 +25,18 @@ class AccountSettings {
             @Value("${server.forward-headers-strategy:none}") String forwarded) {
         this.accounts = accounts;
         this.signUp = signUp;
-        this.administrators =
-                administrators.stream().map(Name::of).flatMap(Optional::stream).toList();
+        this.administrators = administrators.stream()
+                .filter(written -> !written.isBlank())
+                .map(AccountSettings::administrator)
+                .toList();
         this.bound = bound;
         this.isBehindProxy = !forwarded.equalsIgnoreCase("none");
+    }
+
+    private static Name administrator(String written) {
+        return Name.of(written)
+                .orElseThrow(() -> new WrongSetting(
+                        "greenroom.administrators", written, "addresses of accounts, separated by commas"));
     }
 
     private enum Accounting {

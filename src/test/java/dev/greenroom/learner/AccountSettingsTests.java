@@ -1,7 +1,9 @@
 package dev.greenroom.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenroom.platform.WrongSetting;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -27,6 +29,21 @@ class AccountSettingsTests {
                 .isFalse();
         assertThat(settings(Map.of("server.forward-headers-strategy", "none")).isPersonal())
                 .isTrue();
+    }
+
+    @Test
+    void anAdministratorWhoIsNoAddressEndsTheStart() {
+        assertThatThrownBy(() -> settings(Map.of("greenroom.administrators", "chief@example.org, chief")))
+                .rootCause()
+                .isInstanceOf(WrongSetting.class)
+                .hasMessage("GREENROOM_ADMINISTRATORS is \"chief\"");
+    }
+
+    @Test
+    void aCommaTooManyIsNoAdministrator() {
+        assertThat(settings(Map.of("greenroom.administrators", "chief@example.org,"))
+                        .administrators())
+                .containsExactly(new Name("chief@example.org"));
     }
 
     private static AccountSettings settings(Map<String, String> values) {
