@@ -143,7 +143,7 @@ class AnswerController {
     /** Makes what was written of a skipped step its text after all. */
     @PostMapping(path = "/adoptions", params = "!version")
     String adopt(@PathVariable UUID id, @RequestParam Step step) {
-        practice.adopt(learner(), id, step);
+        practice.adopt(current.known(), id, step);
         return page(id);
     }
 

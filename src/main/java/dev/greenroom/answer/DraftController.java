@@ -1,7 +1,6 @@
 package dev.greenroom.answer;
 
 import dev.greenroom.platform.CurrentLearner;
-import dev.greenroom.platform.NotFound;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -35,7 +34,7 @@ class DraftController {
         if (!draft.isSound()) {
             return unprocessable();
         }
-        return response(meters.counted(practice.save(learner(), id, step, draft.written())));
+        return response(meters.counted(practice.save(current.known(), id, step, draft.written())));
     }
 
     @PostMapping(path = "/takeovers", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -43,7 +42,7 @@ class DraftController {
         if (!draft.isSound()) {
             return unprocessable();
         }
-        return response(practice.takeOver(learner(), id, step, draft.written()));
+        return response(practice.takeOver(current.known(), id, step, draft.written()));
     }
 
     private static ResponseEntity<Object> response(Saving saving) {
@@ -55,9 +54,5 @@ class DraftController {
 
     private static ResponseEntity<Object> unprocessable() {
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
-    }
-
-    private UUID learner() {
-        return current.id().orElseThrow(NotFound::new);
     }
 }

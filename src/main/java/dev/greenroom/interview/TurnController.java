@@ -4,7 +4,6 @@ import dev.greenroom.answer.Rating;
 import dev.greenroom.answer.Step;
 import dev.greenroom.answer.Written;
 import dev.greenroom.platform.CurrentLearner;
-import dev.greenroom.platform.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +37,7 @@ class TurnController {
     @GetMapping
     String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable Rating prediction, Model model) {
         model.addAttribute("expected", prediction);
-        return page(id, stage.look(learner(), id), model);
+        return page(id, stage.look(current.known(), id), model);
     }
 
     private static String page(UUID id, Scene scene, Model model) {
@@ -56,7 +55,7 @@ class TurnController {
     @GetMapping("/clock")
     @ResponseBody
     Beat beat(@PathVariable UUID id) {
-        return stage.beat(learner(), id);
+        return stage.beat(current.known(), id);
     }
 
     /** Saves what is being typed where no script does, and shows the turn again with its time. */
@@ -73,7 +72,7 @@ class TurnController {
         if (written.isTooLong()) {
             return refuse(id, sent, model, response);
         }
-        conduct.save(learner(), id, sent);
+        conduct.save(current.known(), id, sent);
         return "redirect:/interviews/" + id + (prediction == null ? "" : "?prediction=" + prediction.key());
     }
 
@@ -90,7 +89,7 @@ class TurnController {
         if (written.isTooLong()) {
             return refuse(id, sent, model, response);
         }
-        conduct.answer(learner(), id, sent);
+        conduct.answer(current.known(), id, sent);
         return "redirect:/interviews/" + id;
     }
 
@@ -107,14 +106,14 @@ class TurnController {
         if (written.isTooLong()) {
             return refuse(id, sent, model, response);
         }
-        conduct.skip(learner(), id, sent);
+        conduct.skip(current.known(), id, sent);
         return "redirect:/interviews/" + id;
     }
 
     /** Goes on after an absence, or with the next question. */
     @PostMapping("/resumptions")
     String goOn(@PathVariable UUID id) {
-        conduct.goOn(learner(), id);
+        conduct.goOn(current.known(), id);
         return "redirect:/interviews/" + id;
     }
 
@@ -141,22 +140,18 @@ class TurnController {
     }
 
     private String end(UUID id, Optional<Sent> typed) {
-        conduct.end(learner(), id, typed);
+        conduct.end(current.known(), id, typed);
         return "redirect:" + Report.path(id);
     }
 
     /** Shows the turn again with a text that is too long. */
     private String refuse(UUID id, Sent sent, Model model, HttpServletResponse response) {
-        Scene scene = stage.look(learner(), id);
+        Scene scene = stage.look(current.known(), id);
         if (scene instanceof Scene.Asking asking) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             scene = asking.with(asking.writing().refused(sent.written(), "answer.write.too-long"));
         }
         model.addAttribute("expected", sent.expected());
         return page(id, scene, model);
-    }
-
-    private UUID learner() {
-        return current.id().orElseThrow(NotFound::new);
     }
 }

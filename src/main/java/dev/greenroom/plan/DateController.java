@@ -59,7 +59,7 @@ class DateController {
     String change(@PathVariable UUID id, DateForm form, Model model, HttpServletResponse response) {
         Goal goal = dates.goal(current.known(), id);
         Map<String, String> problems = form.problems(calendar.today());
-        if (problems.isEmpty() && dates.isTaken(learner(), id, form.wanted(guide(form)))) {
+        if (problems.isEmpty() && dates.isTaken(current.known(), id, form.wanted(guide(form)))) {
             problems.put("day", "taken");
         }
         if (!problems.isEmpty()) {
