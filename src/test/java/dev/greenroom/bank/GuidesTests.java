@@ -130,8 +130,7 @@ class GuidesTests {
     void tellsOfAGuideThatAnotherInstanceHasChanged() {
         TestClock time = new TestClock();
         List<Object> told = new ArrayList<>();
-        Catalogues elsewhere =
-                new Catalogues(guideRows, questionRows, new SearchTexts(questionRows), time, told::add);
+        Catalogues elsewhere = new Catalogues(guideRows, questionRows, new SearchTexts(questionRows), time, told::add);
         elsewhere.now();
         DrawnGuide drawn = DrawnGuide.of(2);
         load(drawn);
