@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DataJpaTest
-@Import({Guides.class, Questions.class, Solutions.class, Catalogues.class, GuidesTests.Time.class})
+@Import({Guides.class, Questions.class, Solutions.class, Catalogues.class, SearchTexts.class, GuidesTests.Time.class})
 class GuidesTests {
 
     @Autowired

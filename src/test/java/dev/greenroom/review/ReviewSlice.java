@@ -140,7 +140,9 @@ abstract class ReviewSlice {
             basePackages = "dev.greenroom.bank",
             useDefaultFilters = false,
             includeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Questions|Solutions|Catalogues)"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(Questions|Solutions|Catalogues|SearchTexts)"))
     static class Bank {
 
         @Bean
