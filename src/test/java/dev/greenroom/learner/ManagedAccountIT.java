@@ -132,6 +132,9 @@ class ManagedAccountIT extends IntegrationTest {
 
     @Test
     void whoseAccountIsGoneIsLedToTheDoor() {
+        jdbc.sql("delete from known_address where account_id = (select id from account where name = ?)")
+                .param(member.name())
+                .update();
         jdbc.sql("delete from account where name = ?").param(member.name()).update();
         assertThat(learner.post("/account/password", Map.of("password", Member.PASSWORD, "wanted", NEXT))
                         .status())
