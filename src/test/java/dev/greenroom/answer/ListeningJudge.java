@@ -20,6 +20,7 @@ public final class ListeningJudge implements PointVectors, AutoCloseable {
 
     private final AnnotationConfigApplicationContext part = new AnnotationConfigApplicationContext();
     private final List<Boolean> inTransaction = new ArrayList<>();
+    private Runnable meanwhile = () -> {};
 
     @EnableTransactionManagement
     static class Transactions {}
@@ -46,8 +47,15 @@ public final class ListeningJudge implements PointVectors, AutoCloseable {
         return heard;
     }
 
+    /** What happens while it listens for the first time. */
+    public void meanwhile(Runnable once) {
+        meanwhile = once;
+    }
+
     @Override
     public Optional<byte[]> find(String key) {
+        meanwhile.run();
+        meanwhile = () -> {};
         inTransaction.add(TransactionSynchronizationManager.isSynchronizationActive());
         return Optional.empty();
     }

@@ -6,6 +6,8 @@ import dev.greenroom.IntegrationTest;
 import dev.greenroom.answer.ListeningJudge;
 import dev.greenroom.answer.Step;
 import dev.greenroom.answer.Written;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +78,21 @@ class EarlyClosingIT extends IntegrationTest {
         judgesEarly((judge, owner) -> judge.bean(HeldAnswers.class).settle(sitting.id()), sitting);
     }
 
+    @Test
+    void whatArrivedInTimeIsInTimeHoweverLongItIsJudged() {
+        Sitting sitting = drafted();
+        endTheTimeAt(sitting, clock.instant().plusSeconds(10));
+        try (ListeningJudge judge = new ListeningJudge(app)) {
+            judge.meanwhile(() -> clock.advance(Duration.ofSeconds(30)));
+
+            judge.bean(Conduct.class)
+                    .answer(owner(sitting), sitting.id(), sent(Step.ANSWER, "It depends on what breaks."));
+        }
+
+        assertThat(sitting.report().expectFirst(".said").text()).isEqualTo("It depends on what breaks.");
+        assertThat(sitting.report().text()).doesNotContain("Arrived late", "Closed by the clock");
+    }
+
     private static Sent sent(Step step, String text) {
         return new Sent(1, step, new Written(text, 0, "", 0), null);
     }
@@ -88,8 +105,12 @@ class EarlyClosingIT extends IntegrationTest {
     }
 
     private void endTheTime(Sitting sitting) {
+        endTheTimeAt(sitting, clock.instant().minusSeconds(10));
+    }
+
+    private void endTheTimeAt(Sitting sitting, Instant end) {
         jdbc.sql("update interview set ends_at = ? where id = ?")
-                .params(clock.instant().minusSeconds(10).atOffset(ZoneOffset.UTC), sitting.id())
+                .params(end.atOffset(ZoneOffset.UTC), sitting.id())
                 .update();
     }
 
