@@ -16,8 +16,8 @@ class E5EncoderTests {
         var reading = new CountDownLatch(1);
         CompletableFuture<Void> background = CompletableFuture.runAsync(() -> {
             while (true) {
-                reading.countDown();
                 encoder.encode("Every call has a deadline. ".repeat(40));
+                reading.countDown();
             }
         });
         reading.await();
