@@ -71,7 +71,7 @@ record ReportTurn(
             return Optional.of("answer-" + answer.id());
         }
         return feedback.points().stream()
-                .filter(point -> result != null && result.atLeast() && point.isUndecided())
+                .filter(point -> result != null && point.isUndecided())
                 .map(point -> answer.id() + "." + point.id())
                 .findFirst();
     }
