@@ -113,13 +113,16 @@ class Practice {
     }
 
     void adopt(UUID learner, UUID id, UUID version) {
-        Consumer<Answer> adoption = answer -> answer.adopt(version, clock.instant());
-        early.before(id, ifOwn(learner, adoption));
-        change(learner, id, adoption);
+        adopt(learner, id, answer -> answer.adopt(version, clock.instant()));
     }
 
     void adopt(UUID learner, UUID id, Step step) {
-        change(learner, id, answer -> answer.adopt(step));
+        adopt(learner, id, answer -> answer.adopt(step));
+    }
+
+    private void adopt(UUID learner, UUID id, Consumer<Answer> adoption) {
+        early.before(id, ifOwn(learner, adoption));
+        change(learner, id, adoption);
     }
 
     /** Where the learner meets the answers of that holder. */

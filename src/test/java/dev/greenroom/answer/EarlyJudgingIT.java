@@ -53,6 +53,18 @@ class EarlyJudgingIT extends IntegrationTest {
     }
 
     @Test
+    void soIsWhatWasWrittenBeforeASkip() {
+        AnswerPage page = AnswerPage.begin(learner, QUESTION);
+        page.skip("It depends on the operation.");
+        try (ListeningJudge judge = new ListeningJudge(app)) {
+            judge.bean(Practice.class).adopt(owner(page), id(page), Step.ANSWER);
+
+            assertThat(judge.heardInTransaction()).isNotEmpty().containsOnly(false);
+        }
+        assertThat(page.show().select(".judged")).isNotEmpty();
+    }
+
+    @Test
     void nothingIsJudgedForWhoeverNamesTheAnswerOfSomebodyElse() {
         AnswerPage page = AnswerPage.begin(learner, QUESTION);
         try (ListeningJudge judge = new ListeningJudge(app)) {
