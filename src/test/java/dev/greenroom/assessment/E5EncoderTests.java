@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class E5EncoderTests {
 
-    /** Without waiting, it takes the memory away that the other thread reads from, and the JVM ends there. */
     @Test
-    void closesOnlyBetweenTwoTextsAndRefusesTheNext() throws Exception {
+    void refusesWhoeverReadsOnOnceItIsClosed() throws Exception {
         E5Encoder encoder = E5Encoder.load();
         var reading = new CountDownLatch(1);
         CompletableFuture<Void> background = CompletableFuture.runAsync(() -> {
