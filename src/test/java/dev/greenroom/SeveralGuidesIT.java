@@ -1,6 +1,7 @@
 package dev.greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.greenroom.pack.LoadedPack;
 import dev.greenroom.pack.SamplePack;
@@ -18,11 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An installation with two guides, of which a topic, a tip and an entry of the FAQ have the same name. */
 class SeveralGuidesIT extends IntegrationTest {
 
     private static final String OTHER = "lighthouse-keeper";
+    private static final String OF_GUIDE =
+            "question_id in (select q.id from question q join guide g on g.id = q.guide_id where g.slug = ?)";
 
     @Autowired
     private DataSource database;
@@ -171,8 +175,29 @@ class SeveralGuidesIT extends IntegrationTest {
         return running + "/report";
     }
 
+    @Test
+    void aPointThatLeftThePackIsLeftOutNoMoreAndARewordedOneIsNamedAsItIsNow() {
+        mark(interview(OTHER), "not-made");
+        assertThat(missed()).hasSizeGreaterThan(1);
+
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        jdbc.update("update key_point set retired = true where position > 0 and " + OF_GUIDE, OTHER);
+        jdbc.update("update key_point set point = 'Said otherwise now.' where " + OF_GUIDE, OTHER);
+
+        assertThat(missed()).singleElement(STRING).contains("Said otherwise now.");
+    }
+
+    private List<String> missed() {
+        return learner.page("/progress?guide=" + OTHER).select(".missed-row").eachText();
+    }
+
     private void mark(String report) {
+        mark(report, "made");
+    }
+
+    /** Marks every point of the first answer alike. */
+    private void mark(String report, String verdict) {
         Element form = learner.page(report).expectFirst("form[action$=/marks]");
-        form.select("button[value^=made.]").forEach(point -> learner.submit(form, Map.of("mark", point.val())));
+        form.select("button[value^=" + verdict + ".]").forEach(point -> learner.submit(form, Map.of("mark", point.val())));
     }
 }

@@ -1,36 +1,18 @@
 package dev.greenroom.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Statements;
 import dev.greenroom.Visitor;
-import dev.greenroom.bank.DrawnGuide;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class ProgressIT extends IntegrationTest {
-
-    private static final String OF_GUIDE =
-            "question_id in (select q.id from question q join guide g on g.id = q.guide_id where g.slug = ?)";
-
-    @Autowired
-    private JdbcTemplate template;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     @Test
     void whoHasNotBegunLearnsWhatWillBeHere() {
@@ -78,23 +60,6 @@ class ProgressIT extends IntegrationTest {
         assertThat(rests)
                 .filteredOn(text -> text.equals("0 % nothing answered yet"))
                 .hasSize(rests.size() - 1);
-    }
-
-    @Test
-    void aPointThatLeftThePackIsLeftOutNoMoreAndARewordedOneIsNamedAsItIsNow() {
-        String guide = DrawnGuide.of(1).load(template, transaction, events).slug();
-        mark(learner, guide, "q-1", "solid", "not-made");
-        assertThat(missed(guide)).hasSize(2);
-
-        template.update(
-                "update key_point set point = 'Said otherwise now.' where slug = 'must' and " + OF_GUIDE, guide);
-        template.update("update key_point set retired = true where slug = 'strong' and " + OF_GUIDE, guide);
-
-        assertThat(missed(guide)).singleElement(STRING).contains("Said otherwise now.");
-    }
-
-    private List<String> missed(String guide) {
-        return learner.page("/progress?guide=" + guide).select(".missed-row").eachText();
     }
 
     @Test
@@ -151,11 +116,7 @@ class ProgressIT extends IntegrationTest {
 
     /** Somebody answers a question, guesses how it went, and marks all of its points alike. */
     private static void mark(Visitor visitor, String question, String guess, String verdict) {
-        mark(visitor, GUIDE, question, guess, verdict);
-    }
-
-    private static void mark(Visitor visitor, String guide, String question, String guess, String verdict) {
-        String path = visitor.post("/questions/" + guide + "/" + question + "/answers", Map.of())
+        String path = visitor.post("/questions/" + GUIDE + "/" + question + "/answers", Map.of())
                 .location();
         Element form = visitor.page(path).expectFirst("form[action$=submission]");
         visitor.submit(form, Map.of("text", "My own words."));
