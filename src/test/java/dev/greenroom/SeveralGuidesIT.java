@@ -198,6 +198,7 @@ class SeveralGuidesIT extends IntegrationTest {
     /** Marks every point of the first answer alike. */
     private void mark(String report, String verdict) {
         Element form = learner.page(report).expectFirst("form[action$=/marks]");
-        form.select("button[value^=" + verdict + ".]").forEach(point -> learner.submit(form, Map.of("mark", point.val())));
+        form.select("button[value^=" + verdict + ".]")
+                .forEach(point -> learner.submit(form, Map.of("mark", point.val())));
     }
 }
