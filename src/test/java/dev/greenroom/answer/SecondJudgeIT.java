@@ -23,11 +23,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** What becomes of an answer where somebody runs a second judge. One connection is enough, as nobody who waits holds it. */
+/**
+ * What becomes of an answer where somebody runs a second judge. One connection is enough, as nobody who waits holds it. The
+ * app ends with the tests: as it ends it looks into its database, which at the end of all tests may be gone.
+ */
+@DirtiesContext
 @TestPropertySource(
         properties = {
             "greenroom.judging=words",
