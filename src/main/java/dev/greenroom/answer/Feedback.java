@@ -40,6 +40,7 @@ public record Feedback(
      * @param claimed whether the learner says that they had said it, of which the judge has no words
      * @param byLearner whether the verdict is the learner's own word, not the judge's
      * @param overruled whether the learner disagrees with the judge
+     * @param claim the misconception that those words sound like; none if the question no longer has it
      * @param correction what holds instead, if those words sound like a misconception
      */
     public record Point(
@@ -53,6 +54,7 @@ public record Feedback(
             boolean byLearner,
             boolean overruled,
             Caution caution,
+            @Nullable String claim,
             @Nullable String correction) {
 
         static Point unjudged(KeyPoint point) {
@@ -67,10 +69,11 @@ public record Feedback(
                     false,
                     false,
                     Caution.NONE,
+                    null,
                     null);
         }
 
-        static Point judged(JudgedPoint point, AnswerView given, @Nullable String probe) {
+        static Point judged(JudgedPoint point, AnswerView given, @Nullable String probe, @Nullable String claim) {
             String heard = given.quote(point);
             return new Point(
                     point.keyPoint(),
@@ -83,6 +86,7 @@ public record Feedback(
                     point.byLearner(),
                     point.overruled(),
                     point.caution(),
+                    claim,
                     point.correction());
         }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Kind;
+import dev.greenroom.bank.Misconception;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.bank.RubricDimension;
@@ -115,8 +116,11 @@ public class Feedbacks {
 
     private static List<Feedback.Point> judged(AnswerView given, Solution solution) {
         Map<UUID, String> probes = solution.points().stream().collect(toMap(KeyPoint::id, KeyPoint::probe));
+        Map<String, String> claims = solution.misconceptions().stream()
+                .collect(toMap(Misconception::correction, Misconception::claim, (first, second) -> first));
         return given.points().stream()
-                .map(point -> Feedback.Point.judged(point, given, probes.get(point.keyPoint())))
+                .map(point -> Feedback.Point.judged(
+                        point, given, probes.get(point.keyPoint()), claims.get(point.correction())))
                 .toList();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.WatchedJudge;
+import dev.greenroom.bank.Misconception;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,24 @@ class JudgingIT extends IntegrationTest {
         Element after = answer.show().expectFirst(".point.missed");
         assertThat(after.text()).contains("Your choice").doesNotContain("by Greenroom");
         assertThat(after.select(".by-judge")).isEmpty();
+    }
+
+    @Test
+    void whatSoundsLikeAMistakeIsSaidAsTheMistakeAndWithWhatHolds() {
+        Question question = questions.find(GUIDE, SLUG).orElseThrow();
+        Misconception wrong =
+                questions.solution(question.id()).orElseThrow().misconceptions().get(0);
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        answer.submit("I would add a cache in front of the database, because it is fast.");
+        jdbc.sql("""
+                        update mark set assessor = 'UNDECIDED', caution = 'MISCONCEPTION', correction = ?,
+                          passage_start = 0, passage_end = 20 where answer_id = ? and position = 0""")
+                .params(wrong.correction(), UUID.fromString(answer.path().substring("/answers/".length())))
+                .update();
+
+        assertThat(answer.show().select(".check-line").text())
+                .isEqualTo("Check this. Is this what you mean? “%s” It is a common mistake. What holds: %s"
+                        .formatted(wrong.claim(), wrong.correction()));
     }
 
     @Test
