@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 final class Quotes {
 
-    /** Of the nearness to the other points. From 0.5 to 1 it makes no difference. */
+    /** Of the nearness to the other points. With a half, seven fewer of the labelled passages are quoted rightly. */
     private static final double OTHERS = 0.75;
 
     private Quotes() {}
