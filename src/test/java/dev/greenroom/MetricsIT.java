@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A host that collects how its instances do. */
-@WatchedJudge
+@FullHost
 class MetricsIT extends IntegrationTest {
 
     private static final String METRICS = "/actuator/prometheus";

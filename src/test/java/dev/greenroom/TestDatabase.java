@@ -73,6 +73,8 @@ public enum TestDatabase {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
+                        // Tests that ask for plans have them analysed; all others live for seconds.
+                        .setServerConfig("autovacuum", "off")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -2,8 +2,8 @@ package dev.greenroom.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.FullHost;
 import dev.greenroom.IntegrationTest;
-import dev.greenroom.WatchedJudge;
 import dev.greenroom.bank.Misconception;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
 
 /** What learners see of the judge, which judges by words here: that needs no time to load. */
-@WatchedJudge
+@FullHost
 class JudgingIT extends IntegrationTest {
 
     private static final String SLUG = "consistency-per-operation";

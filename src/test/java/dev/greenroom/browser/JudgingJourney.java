@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import dev.greenroom.WatchedJudge;
+import dev.greenroom.FullHost;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody does with the points that the judge found. */
-@WatchedJudge
+@FullHost
 class JudgingJourney extends BrowserTest {
 
     private static final String SLUG = "consistency-per-operation";

@@ -2,8 +2,8 @@ package dev.greenroom.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.FullHost;
 import dev.greenroom.IntegrationTest;
-import dev.greenroom.WatchedJudge;
 import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An interview in which a judge listens. */
-@WatchedJudge
+@FullHost
 class JudgedInterviewIT extends IntegrationTest {
 
     @Autowired

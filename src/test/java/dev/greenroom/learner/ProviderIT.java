@@ -1,7 +1,9 @@
 package dev.greenroom.learner;
 
+import static dev.greenroom.learner.ProviderStub.PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.FullHost;
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Member;
 import dev.greenroom.Visitor;
@@ -17,48 +19,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
 /** What becomes of people whom a provider signs in. */
-@TestPropertySource(
-        properties = {
-            "greenroom.provider.client-id=" + ProviderStub.CLIENT,
-            "greenroom.provider.client-secret=known to both",
-            "greenroom.provider.name=the university"
-        })
+@FullHost
 class ProviderIT extends IntegrationTest {
 
     private static final String QUESTION = "/questions/" + GUIDE + "/consistency-per-operation";
 
-    private static ProviderStub provider;
-
     private final String subject = UUID.randomUUID().toString();
     private final String address = subject + "@example.org";
 
-    @BeforeAll
-    static void start() {
-        provider = new ProviderStub();
-    }
-
-    @DynamicPropertySource
-    static void runTheProvider(DynamicPropertyRegistry registry) {
-        registry.add("greenroom.provider.issuer", () -> provider.issuer());
-    }
-
-    @AfterAll
-    static void stop() {
-        provider.close();
-    }
-
     @BeforeEach
     void knowSomebody() {
-        provider.knows(subject, Map.of("email", address, "email_verified", true));
+        PROVIDER.knows(subject, Map.of("email", address, "email_verified", true));
     }
 
     @Test
@@ -103,7 +78,7 @@ class ProviderIT extends IntegrationTest {
                 Map.of("email", address),
                 Map.of("email", address, "email_verified", false),
                 Map.of("email", "no address", "email_verified", true))) {
-            provider.knows(subject, claims);
+            PROVIDER.knows(subject, claims);
 
             assertThat(signIn(learner).location()).isEqualTo("/login");
             assertThat(learner.page("/login").select(".flash").text()).contains("proven to be yours");
@@ -114,7 +89,7 @@ class ProviderIT extends IntegrationTest {
     @Test
     void anAccountWithAPasswordStaysWithWhoeverKnowsThat() {
         Member member = Member.of(anotherLearner);
-        provider.knows(subject, Map.of("email", member.name(), "email_verified", true));
+        PROVIDER.knows(subject, Map.of("email", member.name(), "email_verified", true));
 
         assertThat(signIn(learner).location()).isEqualTo("/login");
 
@@ -125,7 +100,7 @@ class ProviderIT extends IntegrationTest {
     @Test
     void anotherAddressOfTheSamePersonChangesNothing() {
         signIn(learner);
-        provider.knows(subject, Map.of("email", "married." + address, "email_verified", true));
+        PROVIDER.knows(subject, Map.of("email", "married." + address, "email_verified", true));
 
         Visitor phone = visitor();
         signIn(phone);
@@ -136,7 +111,7 @@ class ProviderIT extends IntegrationTest {
     @Test
     void theSameAddressOfAnotherPersonOpensNothing() {
         signIn(learner);
-        provider.knows(UUID.randomUUID().toString(), Map.of("email", address, "email_verified", true));
+        PROVIDER.knows(UUID.randomUUID().toString(), Map.of("email", address, "email_verified", true));
 
         assertThat(signIn(anotherLearner).location()).isEqualTo("/login");
         assertThat(isSignedIn(anotherLearner)).isFalse();
@@ -205,11 +180,11 @@ class ProviderIT extends IntegrationTest {
         String begin = learner.page("/login").expectFirst("a[href^=/oauth2]").attr("href");
         Answer asked = learner.get(begin);
         String back = throughTheProvider(asked);
-        provider.isAway(true);
+        PROVIDER.isAway(true);
         try {
             assertThat(learner.get(back).location()).isEqualTo("/login");
         } finally {
-            provider.isAway(false);
+            PROVIDER.isAway(false);
         }
         assertThat(learner.page("/login").select(".flash").text()).contains("did not work");
     }

@@ -25,12 +25,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A provider on this machine that signs everybody in as whom a test names, as OpenID Connect Core 1.0 has it. */
-class ProviderStub implements AutoCloseable {
+public class ProviderStub {
 
     static final String CLIENT = "greenroom";
+
+    /** One for all tests, because it costs an app to know another. */
+    static final ProviderStub PROVIDER = new ProviderStub();
 
     /** One for all, because to find two primes takes longer than a test. */
     private static final RSAKey KEY = key();
@@ -41,7 +47,7 @@ class ProviderStub implements AutoCloseable {
     private volatile Map<String, Object> person = Map.of();
     private volatile boolean away;
 
-    ProviderStub() {
+    private ProviderStub() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -151,8 +157,17 @@ class ProviderStub implements AutoCloseable {
         return pairs;
     }
 
-    @Override
-    public void close() {
-        server.stop(0);
+    /** Makes it the provider of an app. */
+    public static final class AtHand implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "greenroom.provider.issuer=" + PROVIDER.issuer(),
+                            "greenroom.provider.client-id=" + CLIENT,
+                            "greenroom.provider.client-secret=known to both",
+                            "greenroom.provider.name=the university")
+                    .applyTo(context);
+        }
     }
 }

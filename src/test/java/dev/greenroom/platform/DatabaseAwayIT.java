@@ -8,6 +8,7 @@ import dev.greenroom.Member;
 import dev.greenroom.Visitor.Answer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-/**
- * A database that gives no connection, here because others have all of them. An app of its own: the pool of a running one
- * takes half a minute to hear of a shorter patience.
- */
-@TestPropertySource(
-        properties = {"spring.datasource.hikari.maximum-pool-size=2", "spring.datasource.hikari.connection-timeout=500"
-        })
+/** A database that gives no connection, here because others have all of them. */
+@SmallInstance
 class DatabaseAwayIT extends IntegrationTest {
 
     @Autowired
@@ -33,6 +28,7 @@ class DatabaseAwayIT extends IntegrationTest {
 
     @BeforeEach
     void takeAllConnections() throws SQLException {
+        clock.advance(Duration.ofMinutes(2));
         learner.get("/");
         learner.post("/reviews/limits", Map.of("limit", "20"));
         for (int at = 0; at < database.getMaximumPoolSize(); at++) {

@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** Somebody writes faster than this instance takes. */
-@TestPropertySource(properties = "greenroom.writes-per-minute=6")
+@SmallInstance
 class PaceIT extends IntegrationTest {
 
     private static final String NOTES = "/questions/" + GUIDE + "/consensus/notes";

@@ -1,14 +1,16 @@
 package dev.greenroom;
 
+import dev.greenroom.learner.ProviderStub;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A host that judges answers by words and collects how its instances do. Tests of the judge and of what is collected
- * share one application context.
+ * A host that judges answers by words, collects how its instances do, has an administrator, and lets people in whom a
+ * provider signs in. Tests that need any of it share one application context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,4 +21,5 @@ import org.springframework.test.context.TestPropertySource;
             "management.endpoints.web.exposure.include=health,prometheus",
             "management.defaults.metrics.export.enabled=true"
         })
-public @interface WatchedJudge {}
+@ContextConfiguration(initializers = ProviderStub.AtHand.class)
+public @interface FullHost {}
