@@ -118,11 +118,12 @@ final class Sitting {
 
     /** Answers everything that is asked, and leaves follow-ups out. */
     void answerAll(String text) {
-        while (visitor.get(path).status() == 200) {
-            if (turn().attr("data-step").equals("follow-up")) {
-                skip("");
+        for (Visitor.Answer met = visitor.get(path); met.status() == 200; met = visitor.get(path)) {
+            Element form = met.page().expectFirst("form[data-turn]");
+            if (form.attr("data-step").equals("follow-up")) {
+                skip(form, "");
             } else {
-                answer(text);
+                answer(form, text);
             }
         }
     }
