@@ -21,7 +21,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every route, as the controllers declare them, against what no page of the app would send. */
+/**
+ * Every route, as the controllers declare them, against what no page of the app would send. What is refused before a
+ * database is asked, as no number and no such type is, is sent where H2 would be asked.
+ */
 class HostileInputIT extends IntegrationTest {
 
     /** What any field may be sent, percent-encoded. */
@@ -162,7 +165,7 @@ class HostileInputIT extends IntegrationTest {
             for (Map<String, String> place : places(route)) {
                 String address = route.address(place);
                 String query = route.query().isEmpty() ? "" : "?step=answer";
-                for (String type : TYPES) {
+                for (String type : TestDatabase.isPostgres() ? TYPES.subList(0, 1) : TYPES) {
                     check(
                             learner.send(route.method(), address + query, type, "text=words&step=answer"),
                             route + " as " + type);
@@ -297,8 +300,10 @@ class HostileInputIT extends IntegrationTest {
     }
 
     private static List<String> nonsense(Class<?> type) {
-        boolean text = type == String.class || type == List.class || type == Optional.class;
-        return text ? Stream.concat(NONSENSE.stream(), TEXTS.stream()).toList() : NONSENSE;
+        if (type == String.class || type == List.class || type == Optional.class) {
+            return Stream.concat(NONSENSE.stream(), TEXTS.stream()).toList();
+        }
+        return TestDatabase.isPostgres() ? List.of("-1") : NONSENSE;
     }
 
     private void expect(int status, Answer answer, String what) {
