@@ -94,7 +94,7 @@ class ClockJourney extends BrowserTest {
     @Test
     void strictTimingClosesAStepWithWhatIsWritten() {
         page.clock().install();
-        Sitting sitting = Sitting.begin(page, "Strict");
+        Sitting sitting = Sitting.beginStrict(page);
         Sitting elsewhere = Sitting.join(secondDevice(desktop()).newPage(), sitting);
         sitting.write("As far as I came");
         letUntil(sitting, Duration.ofSeconds(20));
@@ -112,7 +112,7 @@ class ClockJourney extends BrowserTest {
     @Test
     void anInterviewThatEndsBetweenTwoQuestionsLeadsToItsReportOnce() {
         page.clock().install();
-        Sitting sitting = Sitting.begin(page, "Strict");
+        Sitting sitting = Sitting.beginStrict(page);
         letUntil(sitting, Duration.ofSeconds(20));
         clock.advance(Duration.ofSeconds(26));
         page.reload();

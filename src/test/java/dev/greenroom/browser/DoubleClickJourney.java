@@ -103,7 +103,7 @@ class DoubleClickJourney extends BrowserTest {
 
     @Test
     void afterAQuestionWhoseTimeIsUpOneMoreIsAsked() {
-        Sitting sitting = Sitting.begin(page, "Strict");
+        Sitting sitting = Sitting.beginStrict(page);
         for (int half = 0; half < 20; half++) {
             clock.advance(Duration.ofSeconds(30));
             page.context().request().get(sitting.address() + "/clock");
