@@ -13,12 +13,16 @@ import org.junit.jupiter.api.Test;
 
 class ReviewJourney extends BrowserTest {
 
+    private static final String QUESTION = "/questions/" + GUIDE + "/design-principles";
+
     @Test
     void oneKeyForEachStepOfTheQueue() {
-        String question = skipAQuestion();
+        page.navigate(QUESTION);
+        Locator title = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        String question = title.textContent();
+        Unseen.skip(page, QUESTION);
         clock.advance(Duration.ofDays(1));
         page.navigate("/reviews");
-        Locator title = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
         assertThat(title).hasText(question);
         assertThat(page.locator("kbd").first()).isVisible();
 
@@ -36,7 +40,7 @@ class ReviewJourney extends BrowserTest {
 
     @Test
     void anAnswerIsTypedAndMarkedByKeysToo() {
-        skipAQuestion();
+        Unseen.skip(page, QUESTION);
         clock.advance(Duration.ofDays(1));
         page.navigate("/reviews");
         assertThat(page.locator("kbd").first()).isVisible();
@@ -63,7 +67,7 @@ class ReviewJourney extends BrowserTest {
 
     @Test
     void keysThatAreTypedIntoAFieldStayThere() {
-        skipAQuestion();
+        Unseen.skip(page, QUESTION);
         page.navigate("/reviews");
         assertThat(page.locator("kbd").first()).isVisible();
         page.locator(".limit summary").click();
@@ -83,16 +87,5 @@ class ReviewJourney extends BrowserTest {
 
     private BoundingBox box(String element) {
         return page.locator(element).first().boundingBox();
-    }
-
-    /** Sees the answer of a question instead of giving one: it is due tomorrow. */
-    private String skipAQuestion() {
-        page.navigate("/questions/" + GUIDE + "/design-principles");
-        String question = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .textContent();
-        page.locator("form[action$='/answers'] button").first().click();
-        page.locator("button[formaction$='/skips']").click();
-        assertThat(page.locator("#result")).isVisible();
-        return question;
     }
 }
