@@ -100,14 +100,14 @@ class AnswerJourney extends BrowserTest {
 
     @Test
     void aDuplicatedTabIsATabOfItsOwn() {
-        box(page).fill("In the first tab");
+        save(page, "In the first tab");
         assertThat(page.locator("[data-draft-saved]")).containsText("Draft saved");
 
         // A window opened by a page comes with a copy of its session storage, as a duplicated tab does.
         Page copy = page.waitForPopup(() -> page.evaluate("() => void open(location.href)"));
-        box(copy).fill("In its copy");
+        save(copy, "In its copy");
         assertThat(copy.locator("[data-draft-saved]")).containsText("Draft saved");
-        box(page).fill("In the first tab again");
+        type(page, "In the first tab again");
 
         assertThat(page.locator("[data-draft-conflict]")).isVisible();
         assertThat(tab(copy)).isNotEqualTo(tab(page));
@@ -115,13 +115,10 @@ class AnswerJourney extends BrowserTest {
 
     @Test
     void aPageWhoseTokenIsGoneGetsANewOneAndSaves() {
-        box(page).fill("Before");
-        assertThat(page.locator("[data-draft-saved]")).containsText("Draft saved");
+        save(page, "Before");
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("XSRF-TOKEN"));
 
-        page.waitForResponse(
-                response -> response.request().method().equals("PUT") && response.ok(),
-                () -> box(page).fill("After"));
+        save(page, "After");
 
         button(page, "I'm done").click();
         assertThat(page.locator(".own-words")).hasText("After");
@@ -149,12 +146,24 @@ class AnswerJourney extends BrowserTest {
         other.navigate(answer);
         other.waitForCondition(() -> !tab(other).isEmpty());
         other.route("**/draft**", route -> route.abort());
-        box(other).fill("Typed where nothing got through");
+        type(other, "Typed where nothing got through");
         assertThat(other.locator("[data-draft-trouble]")).containsText("kept in this browser");
         other.close();
 
         page.reload();
         assertThat(box(page)).hasValue("Typed where nothing got through");
+    }
+
+    /** Types, and waits until the server has it. */
+    private static void save(Page tab, String text) {
+        tab.waitForResponse(
+                response -> response.request().method().equals("PUT") && response.ok(), () -> type(tab, text));
+    }
+
+    /** Types, and has the page send it without waiting for a pause. */
+    private static void type(Page tab, String text) {
+        box(tab).fill(text);
+        lookAway(tab);
     }
 
     private static Locator box(Page tab) {

@@ -66,6 +66,16 @@ public abstract class BrowserTest extends IntegrationTest {
         return second;
     }
 
+    /** Looks at another tab for a moment: what is typed and not saved yet is sent at once, without the pause. */
+    static void lookAway(Page tab) {
+        tab.evaluate("""
+                () => {
+                  Object.defineProperty(document, "hidden", { get: () => true, configurable: true });
+                  document.dispatchEvent(new Event("visibilitychange"));
+                  delete document.hidden;
+                }""");
+    }
+
     /** Lets time pass on the server and in the tab at once, as it does in life. The tab's clock must be installed. */
     protected void pass(Duration time, Page tab) {
         clock.advance(time);

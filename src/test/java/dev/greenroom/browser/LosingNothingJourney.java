@@ -62,7 +62,7 @@ class LosingNothingJourney extends BrowserTest {
         Sitting sitting = Sitting.begin(page);
         sitting.write("With a network");
         page.context().setOffline(true);
-        sitting.box().fill("Without a network");
+        sitting.type("Without a network");
         assertThat(sitting.trouble()).containsText("kept in this browser");
         page.close();
         page.context().setOffline(false);
@@ -124,7 +124,7 @@ class LosingNothingJourney extends BrowserTest {
         Sitting sitting = Sitting.begin(page);
         sitting.write("In time");
         page.context().setOffline(true);
-        sitting.box().fill("In time, and later");
+        sitting.type("In time, and later");
         assertThat(sitting.trouble()).containsText("kept in this browser");
         letTheInterviewRunOut(sitting);
 

@@ -16,7 +16,7 @@ class TwoTabsJourney extends BrowserTest {
         assertThat(second.box()).hasValue("Written in the first tab");
         second.write("Written in the second tab");
 
-        first.box().fill("Written on in the first tab");
+        first.type("Written on in the first tab");
         assertThat(first.conflict()).isVisible();
         assertThat(first.box()).hasValue("Written on in the first tab");
         first.button("Use mine").dblclick();
@@ -33,7 +33,7 @@ class TwoTabsJourney extends BrowserTest {
         first.write("Written in both");
         Sitting second = Sitting.join(page.context().newPage(), first);
         second.write("Written on in the second tab");
-        first.box().fill("Typed on without knowing");
+        first.type("Typed on without knowing");
         assertThat(first.conflict()).isVisible();
         page.close();
 
@@ -53,7 +53,7 @@ class TwoTabsJourney extends BrowserTest {
         assertThat(train.box()).hasValue("At the desk");
         train.write("On the train");
 
-        desk.box().fill("At the desk again");
+        desk.type("At the desk again");
         desk.button("Use the other").dblclick();
         assertThat(desk.conflict()).isHidden();
         assertThat(desk.box()).hasValue("On the train");
