@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import dev.greenroom.Member;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class AccountJourney extends BrowserTest {
         page.evaluate(
                 "localStorage.setItem('draft:/answers/1/draft tab', '{\"text\":\"left\",\"base\":0,\"at\":' + Date.now() + '}')");
         page.navigate("/account");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitScript(page, "forget.js");
         page.getByRole(AriaRole.BUTTON, named("Sign out")).focus();
         enter(page);
         assertThat(page.getByText("You are signed out.")).isVisible();

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class BrowserTest extends IntegrationTest {
 
+    /** The address of a script that is loaded. */
+    private static final String SCRIPT =
+            "end => performance.getEntriesByType('resource').find(({ name }) => name.endsWith(end))?.name";
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
 
@@ -74,6 +78,12 @@ public abstract class BrowserTest extends IntegrationTest {
                   document.dispatchEvent(new Event("visibilitychange"));
                   delete document.hidden;
                 }""");
+    }
+
+    /** Waits until a script listens on a page: app.js, which alone asks for such scripts, hears of them before this does. */
+    static void awaitScript(Page tab, String name) {
+        Object address = tab.waitForFunction(SCRIPT, "/" + name).jsonValue();
+        tab.evaluate("address => import(address).then(() => {})", address);
     }
 
     /** Lets time pass on the server and in the tab at once, as it does in life. The tab's clock must be installed. */

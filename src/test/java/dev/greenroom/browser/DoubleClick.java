@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ final class DoubleClick {
     static void inPlace(Locator button) {
         Page page = button.page();
         // Until its script is there, the form leaves the page.
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        BrowserTest.awaitScript(page, "stay.js");
         List<Route> held = new ArrayList<>();
         List<Response> answers = new ArrayList<>();
         Consumer<Response> hear = response -> {
