@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -25,6 +26,11 @@ class EveryPageJourney extends BrowserTest {
     private static final String LIST = "/questions";
     private static final String NAME = "consistency-per-operation";
     private static final String QUESTION = LIST + "/" + GUIDE + "/" + NAME;
+
+    @BeforeEach
+    void prepare() {
+        Examination.prepare(page);
+    }
 
     @TestFactory
     Stream<DynamicTest> pagesOfAVisitor() {
