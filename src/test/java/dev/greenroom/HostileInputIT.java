@@ -219,6 +219,20 @@ class HostileInputIT extends IntegrationTest {
         }
     }
 
+    /** What another site has a browser send, with its cookies. */
+    @Test
+    void nothingIsWrittenWithoutTheTokenOfItsForm() {
+        learner.page("/");
+        List<Route> writing = routes().filter(Route::writes).toList();
+
+        assertThat(writing).hasSizeGreaterThan(30);
+        for (Route route : writing) {
+            Answer refused = learner.raw(route.method(), route.pattern().replaceAll("\\{\\w+}", "any"));
+            expect(403, refused, route + " without a token");
+        }
+        complain();
+    }
+
     /** Where its buttons send it; of many alike, a few. */
     private static List<String> actions(Element form) {
         Stream<String> others = form.select("[formaction]").stream().map(button -> button.attr("formaction"));

@@ -29,12 +29,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * @param fields by name, what each takes
  * @param json whether they are sent as JSON, except those that stand in the query
  */
-record Route(String method, String pattern, Map<String, Class<?>> fields, Map<String, Class<?>> query, boolean json) {
+public record Route(
+        String method, String pattern, Map<String, Class<?>> fields, Map<String, Class<?>> query, boolean json) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** All routes of the app's own controllers. */
-    static List<Route> of(RequestMappingHandlerMapping mapping) {
+    public static List<Route> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("dev.greenroom"))
                 .flatMap(entry -> of(entry.getKey(), entry.getValue()))

@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Member;
+import dev.greenroom.Route;
 import dev.greenroom.Visitor;
 import dev.greenroom.Visitor.Answer;
 import dev.greenroom.pack.SamplePack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A host on which everyone needs an account, and somebody is an administrator. */
 @TestPropertySource(
@@ -25,8 +29,15 @@ class HostIT extends IntegrationTest {
 
     private static final String QUESTION = "/questions/" + GUIDE + "/consensus";
 
+    /** What else needs no account. */
+    private static final Set<String> OPEN = Set.of("/login", "/signup", "/theme");
+
     @Autowired
     private AccountSettings settings;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
 
     @BeforeEach
     void pass() {
@@ -40,6 +51,21 @@ class HostIT extends IntegrationTest {
             assertThat(led.status()).as(path).isEqualTo(303);
             assertThat(led.location()).startsWith("/login");
             assertThat(led.header("Set-Cookie")).doesNotContain("session");
+        }
+    }
+
+    @Test
+    void noRouteButTheDoorsIsOpenWithoutAnAccount() {
+        List<Route> behind = Route.of(mapping).stream()
+                .filter(route -> !OPEN.contains(route.pattern()))
+                .toList();
+
+        assertThat(behind).hasSizeGreaterThan(60);
+        for (Route route : behind) {
+            String address = route.pattern().replaceAll("\\{\\w+}", "any");
+            Answer led = learner.send(route.method(), address, route.json() ? "application/json" : "", "");
+            assertThat(led.status()).as(route.toString()).isEqualTo(route.json() ? 401 : 303);
+            assertThat(led.location()).as(route.toString()).startsWith(route.json() ? "" : "/login");
         }
     }
 
