@@ -2,23 +2,30 @@ package dev.greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** A host that sets a port aside for whoever watches its instances. */
+/** A host that sets a port aside for whoever watches its instances, and takes nobody new. */
 @TestPropertySource(
         properties = {
             "management.server.port=0",
             "management.server.address=127.0.0.1",
             "management.endpoints.web.exposure.include=health,prometheus",
             "management.defaults.metrics.export.enabled=true",
-            "greenroom.accounts=required"
+            "greenroom.accounts=required",
+            "GREENROOM_SIGN_UP=closed"
         })
 class OperationsPortIT extends IntegrationTest {
 
     @LocalManagementPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void whoReachesThePortSeesTheMetrics() {
@@ -35,5 +42,18 @@ class OperationsPortIT extends IntegrationTest {
     void nothingOfItIsOnThePortOfThePages() {
         assertThat(learner.get("/actuator/prometheus").status()).isEqualTo(404);
         assertThat(learner.get("/").status()).isEqualTo(303);
+    }
+
+    @Test
+    void nobodyMakesThemselvesAnAccount() {
+        assertThat(learner.page("/login").select("a[href^=/signup]")).isEmpty();
+        assertThat(learner.get("/signup").status()).isEqualTo(404);
+
+        Visitor.Answer refused =
+                learner.post("/signup", Map.of("name", "kim@example.org", "password", Member.PASSWORD));
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from account").query(Integer.class).single())
+                .isZero();
     }
 }
