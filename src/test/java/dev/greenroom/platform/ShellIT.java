@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellIT extends IntegrationTest {
@@ -28,6 +29,8 @@ class ShellIT extends IntegrationTest {
         assertThat(home.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(home.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(home.header("Permissions-Policy")).contains("camera=()");
+        assertThat(home.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(home.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(home.header("Set-Cookie")).doesNotContain("JSESSIONID");
     }
 
@@ -81,6 +84,17 @@ class ShellIT extends IntegrationTest {
         assertThat(raw("GET /packs HTTP/1.1", "Host: evil.example", "Connection: close", "", ""))
                 .startsWith("HTTP/1.1 200")
                 .doesNotContain("action=\"/packs\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X-Forwarded-For, 203.0.113.7", "X-Forwarded-For, 127.0.0.1", "Forwarded, for=203.0.113.7"})
+    void whoComesThroughAProxyManagesNothing(String header, String from) {
+        assertThat(learner.page("/packs").select("form[action=/packs]")).hasSize(1);
+
+        Answer passedOn = learner.get("/packs", Map.of(header, from));
+
+        assertThat(passedOn.status()).isEqualTo(200);
+        assertThat(passedOn.page().select("form[action=/packs]")).isEmpty();
     }
 
     @Test
