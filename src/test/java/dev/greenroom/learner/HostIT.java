@@ -17,14 +17,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** A host on which everyone needs an account, and somebody is an administrator. */
+/** A host behind a proxy on which everyone needs an account, and somebody is an administrator. */
 @TestPropertySource(
-        properties = {"greenroom.accounts=required", "greenroom.administrators= Chief@Example.org , other@example.org"})
+        properties = {
+            "greenroom.accounts=required",
+            "greenroom.administrators= Chief@Example.org , other@example.org, absent@example.org",
+            "server.forward-headers-strategy=native"
+        })
 class HostIT extends IntegrationTest {
 
     private static final String QUESTION = "/questions/" + GUIDE + "/consensus";
@@ -34,6 +41,9 @@ class HostIT extends IntegrationTest {
 
     @Autowired
     private AccountSettings settings;
+
+    @Autowired
+    private UnclaimedAdministrators unclaimed;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -195,6 +205,37 @@ class HostIT extends IntegrationTest {
         assertThat(anotherLearner.upload("/packs/checks", "pack", pack).status())
                 .isEqualTo(200);
         assertThat(anotherLearner.get("/packs/" + GUIDE + ".zip").status()).isEqualTo(200);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void administratorsWithoutAnAccountAreNamed(CapturedOutput output) {
+        signUp(learner, "chief@example.org");
+        signUp(anotherLearner, "other@example.org");
+
+        unclaimed.warn();
+
+        assertThat(output)
+                .contains("absent@example.org is an administrator without an account yet")
+                .doesNotContain("chief@example.org is", "other@example.org is");
+    }
+
+    @Test
+    void overHttpsNoCookieEverTravelsUnencrypted() {
+        Map<String, String> https = Map.of("X-Forwarded-Proto", "https");
+        String token = learner.page("/login").expectFirst("input[name=_csrf]").val();
+        String form = "name=" + someone() + "&password=" + Member.PASSWORD.replace(' ', '+') + "&_csrf=" + token;
+
+        Answer door = anotherLearner.get("/login", https);
+        Answer up = learner.postFrom(https, "/signup", form);
+
+        assertThat(door.header("Set-Cookie")).contains("XSRF-TOKEN=", "learner=");
+        assertThat(up.header("Set-Cookie")).contains("session=", "learner=", "flash=");
+        for (Answer answer : List.of(door, up)) {
+            assertThat(answer.headers().get("set-cookie"))
+                    .allSatisfy(cookie -> assertThat(cookie).contains("; Secure"));
+        }
+        assertThat(visitor().get("/login").header("Set-Cookie")).doesNotContain("Secure");
     }
 
     private static String someone() {

@@ -3,12 +3,18 @@ package dev.greenroom.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,6 +71,21 @@ class StartFailuresTests {
 
         assertThat(analysis.getDescription()).isEqualTo("GREENROOM_WRITES_PER_MINUTE is \"0\"");
         assertThat(analysis.getAction()).isEqualTo("it takes a number from 1");
+    }
+
+    @Test
+    void aDatabaseThatAnotherGreenroomHolds(@TempDir Path home) throws IOException {
+        try (FileChannel file = FileChannel.open(
+                home.resolve("greenroom.mv.db"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            Throwable start = new IllegalStateException(
+                    catchThrowable(() -> DriverManager.getConnection("jdbc:h2:file:" + home.resolve("greenroom"))));
+
+            FailureAnalysis analysis = analyze(start).orElseThrow();
+
+            assertThat(analysis.getDescription()).isEqualTo("Greenroom is already running with this database");
+            assertThat(analysis.getAction()).contains("GREENROOM_HOME");
+        }
     }
 
     @ParameterizedTest

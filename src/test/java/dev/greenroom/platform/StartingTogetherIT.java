@@ -15,18 +15,23 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two instances that start at the same moment on one empty database. */
+@ExtendWith(OutputCaptureExtension.class)
 class StartingTogetherIT {
 
     private final String database = TestDatabase.emptyUrl();
     private final List<CompletableFuture<Instance>> starts = Stream.of(1, 2)
-            .map(instance -> supplyAsync(() -> Instance.start(database, "--greenroom.judging=off")))
+            .map(instance -> supplyAsync(() -> Instance.start(
+                    database, "--greenroom.judging=off", "--greenroom.administrators=chief@example.org")))
             .toList();
 
     @Test
-    void bothAreReadyAndTheGuideIsThereOnce() throws SQLException {
+    void bothAreReadyAndTheGuideIsThereOnce(CapturedOutput output) throws SQLException {
         for (CompletableFuture<Instance> start : starts) {
             Visitor visitor = new Visitor(start.join().address());
             assertThat(visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
@@ -37,6 +42,7 @@ class StartingTogetherIT {
         assertThat(count("guide")).isEqualTo(1);
         assertThatPagesGiveUpAndMigrationsDoNot();
         assertThat(count("question")).isEqualTo(60);
+        assertThat(output).contains("chief@example.org is an administrator without an account yet");
     }
 
     private void assertThatPagesGiveUpAndMigrationsDoNot() throws SQLException {
