@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Guessing from many places at one name, and from one place at many names. */
 class ThrottleIT extends IntegrationTest {
@@ -21,6 +22,9 @@ class ThrottleIT extends IntegrationTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void pass() {
@@ -47,14 +51,25 @@ class ThrottleIT extends IntegrationTest {
     @Test
     void theOwnerComesInWhereTheyWereBeforeWhileStrangersGuess() {
         Name name = someone();
-        SignedIn owner = accounts.open(name, new Password("seven small green frogs"), Optional.empty())
-                .orElseThrow();
+        SignedIn owner = account(name);
         Place home = somewhere();
         right(name, home, owner);
         IntStream.range(0, 30).forEach(at -> wrong(name, somewhere()));
 
         assertThat(right(name, home, owner).who()).contains(owner);
         assertThat(right(name, somewhere(), owner).isLater()).isTrue();
+    }
+
+    @Test
+    void whereAnOwnerWasBeforeTheyGuessTwentyTimes() {
+        Name name = someone();
+        SignedIn owner = account(name);
+        Place home = somewhere();
+        right(name, home, owner);
+
+        assertThat(refused(IntStream.range(0, 30).mapToObj(at -> wrong(name, home))))
+                .isEqualTo(10);
+        assertThat(right(name, home, owner).isLater()).isTrue();
     }
 
     @Test
@@ -74,8 +89,7 @@ class ThrottleIT extends IntegrationTest {
     void aRightPasswordMakesUpForTheWrongOnesBeforeIt() {
         Name name = someone();
         Place place = somewhere();
-        SignedIn owner = accounts.open(name, new Password("seven small green frogs"), Optional.empty())
-                .orElseThrow();
+        SignedIn owner = account(name);
         IntStream.range(0, 4).forEach(at -> wrong(name, place));
         right(name, place, owner);
 
@@ -103,11 +117,71 @@ class ThrottleIT extends IntegrationTest {
     }
 
     @Test
-    void aCourseSignsUpFromOneRoom() {
+    void aCourseSignsUpFromOneRoomAndNoMoreThanThatInAnHour() {
         Place room = somewhere();
+        SignedIn who = account(someone());
 
-        assertThat(IntStream.range(0, 60).mapToObj(at -> throttle.opening(someone(), room, () -> false)))
-                .containsOnly(Duration.ZERO);
+        assertThat(IntStream.range(0, 200).mapToObj(at -> open(who, room))).containsOnly(Duration.ZERO);
+        Duration pause = opening(room);
+
+        assertThat(pause).isBetween(Duration.ofMinutes(30), Duration.ofHours(1));
+        assertThat(opening(somewhere())).isZero();
+        clock.advance(pause);
+        assertThat(opening(room)).isZero();
+    }
+
+    private Duration open(SignedIn who, Place place) {
+        Duration pause = opening(place);
+        throttle.opened(who, someone(), place);
+        return pause;
+    }
+
+    private Duration opening(Place place) {
+        return throttle.opening(someone(), place, () -> false);
+    }
+
+    @Test
+    void whatWasTriedIsForgottenAfterADay() {
+        Place place = somewhere();
+        wrong(someone(), place);
+
+        clock.advance(Duration.ofHours(23));
+        wrong(someone(), somewhere());
+        assertThat(rows("attempt", place)).isEqualTo(1);
+
+        clock.advance(Duration.ofHours(1).plusSeconds(1));
+        wrong(someone(), somewhere());
+        assertThat(rows("attempt", place)).isZero();
+    }
+
+    @Test
+    void wherePeopleSignedInIsForgottenAfterHalfAYear() {
+        Name name = someone();
+        SignedIn owner = account(name);
+        Place home = somewhere();
+        Place elsewhere = somewhere();
+        right(name, home, owner);
+
+        clock.advance(Duration.ofDays(179));
+        right(name, elsewhere, owner);
+        assertThat(rows("known_address", home)).isEqualTo(1);
+
+        clock.advance(Duration.ofDays(1).plusSeconds(1));
+        right(name, elsewhere, owner);
+        assertThat(rows("known_address", home)).isZero();
+        assertThat(rows("known_address", elsewhere)).isEqualTo(1);
+    }
+
+    private int rows(String table, Place place) {
+        return jdbc.sql("select count(*) from " + table + " where address_hash = ?")
+                .param(place.hash())
+                .query(Integer.class)
+                .single();
+    }
+
+    private SignedIn account(Name name) {
+        return accounts.open(name, new Password("seven small green frogs"), Optional.empty())
+                .orElseThrow();
     }
 
     private long refused(Stream<Verdict> verdicts) {
