@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SetUpIT extends IntegrationTest {
 
@@ -66,12 +67,23 @@ class SetUpIT extends IntegrationTest {
 
     @Test
     void nothingIsKeptOfAVisitorWhoLooksAtTheForm() {
+        int before = learners();
+
         Document page = learner.page("/interviews/new");
 
+        assertThat(learners()).isEqualTo(before);
+        assertThat(learner.cookie("learner")).startsWith("new-");
         assertThat(page.select("input[name=minutes][checked]").val()).isEqualTo("30");
         assertThat(page.select("input[name=timing][checked]").val()).isEqualTo("relaxed");
         assertThat(page.select("input[type=checkbox][checked]")).isEmpty();
         assertThat(page.select("head meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    private int learners() {
+        return JdbcClient.create(database)
+                .sql("select count(*) from learner")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

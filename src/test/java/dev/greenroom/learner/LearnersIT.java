@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.greenroom.IntegrationTest;
+import dev.greenroom.Route;
 import dev.greenroom.TestDatabase;
 import dev.greenroom.Visitor;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class LearnersIT extends IntegrationTest {
 
@@ -35,6 +38,10 @@ class LearnersIT extends IntegrationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
 
     @Test
     void manyFirstActionsAtTheSameTimeMakeOneLearner() throws Exception {
@@ -53,9 +60,32 @@ class LearnersIT extends IntegrationTest {
 
     @Test
     void aVisitorWhoOnlyReadsIsNotKept() {
-        Token token = Token.random();
+        int before = kept();
 
-        assertThat(learners.find(token)).isEmpty();
+        for (String page : pages()) {
+            assertThat(learner.get(page).status()).as(page).isLessThan(500);
+        }
+
+        assertThat(kept()).isEqualTo(before);
+        assertThat(learner.cookie("learner")).startsWith("new-");
+        learner.post("/plan/minutes", Map.of("minutes", "45"));
+        assertThat(kept()).isEqualTo(before + 1);
+        assertThat(learner.cookie("learner")).doesNotStartWith("new-");
+    }
+
+    /** All that need no id, and what there is to read. */
+    private List<String> pages() {
+        Stream<String> all = Route.of(mapping).stream()
+                .filter(route ->
+                        route.method().equals("GET") && !route.pattern().contains("{"))
+                .map(Route::pattern);
+        Stream<String> reading =
+                Stream.of("/questions/" + GUIDE + "/consensus", "/guides/" + GUIDE, "/guides/" + GUIDE + "/reading");
+        return Stream.concat(all, reading).toList();
+    }
+
+    private int kept() {
+        return jdbc.sql("select count(*) from learner").query(Integer.class).single();
     }
 
     /** PostgreSQL locks a learner so for whatever is added that is theirs. */
