@@ -84,6 +84,23 @@ class DatabaseAwayIT extends IntegrationTest {
     }
 
     @Test
+    void aFaultOfOursIsNoDatabaseThatIsAway() throws SQLException {
+        giveThemBack();
+
+        Answer seen = learner.get("/fault");
+        Answer sent = learner.post("/fault", Map.of("text", "Typed in vain"));
+        Answer fetched = learner.get("/fault", Map.of("Accept", "application/json"));
+
+        for (Answer fault : List.of(seen, sent, fetched)) {
+            assertThat(fault.status()).isEqualTo(500);
+            assertThat(fault.body()).doesNotContain("Exception", "\tat ", "the log alone");
+        }
+        assertThat(seen.page().expectFirst("h1").text()).isEqualTo("That is our fault");
+        assertThat(seen.page().select("main a[href=/questions]")).hasSize(1);
+        assertThat(sent.page().expectFirst("main textarea").wholeText()).isEqualToIgnoringNewLines("Typed in vain");
+    }
+
+    @Test
     void theInstanceLivesButIsNotReady() throws SQLException {
         assertThat(learner.get("/actuator/health/readiness").status()).isEqualTo(503);
         assertThat(learner.get("/actuator/health/liveness").status()).isEqualTo(200);
