@@ -9,6 +9,7 @@ import dev.greenroom.IntegrationTest;
 import dev.greenroom.learner.OwnData;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -196,10 +197,7 @@ class SecondJudgeIT extends IntegrationTest {
 
     @Test
     void whatFailsForGoodIsGivenUp() {
-        jdbc.sql("""
-                insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
-                  completion_attempts, last_resubmission_date)
-                values (?, 'nobody', 'dev.greenroom.answer.OpinionAsked', '{"answer":null}', ?, 'RESUBMITTED', 1, ?)""").params(UUID.randomUUID(), now(), now()).update();
+        leaveWhatNobodyReads();
 
         for (int time = 0; time < 5; time++) {
             clock.advance(LeftOpinions.LEFT.plusSeconds(1));
@@ -207,6 +205,26 @@ class SecondJudgeIT extends IntegrationTest {
         }
 
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyReadForAWeekIsForgotten() {
+        leaveWhatNobodyReads();
+
+        clock.advance(Duration.ofDays(6));
+        left.takeUp();
+        assertThat(waiting()).hasSize(1);
+
+        clock.advance(Duration.ofDays(1).plusSeconds(1));
+        left.takeUp();
+        assertThat(waiting()).isEmpty();
+    }
+
+    private void leaveWhatNobodyReads() {
+        jdbc.sql("""
+                insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
+                  completion_attempts, last_resubmission_date)
+                values (?, 'nobody', 'dev.greenroom.answer.OpinionAsked', '{"answer":null}', ?, 'RESUBMITTED', 1, ?)""").params(UUID.randomUUID(), now(), now()).update();
     }
 
     @Test
