@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** A second judge, where somebody runs one: without its address nothing of it exists. */
 @Configuration
-@ConditionalOnExpression("'${greenroom.second-judge.url:}' != ''")
+@Conditional(SecondJudgeAddress.class)
 @EnableAsync
 @EnableScheduling
 class SecondJudgeConfiguration {

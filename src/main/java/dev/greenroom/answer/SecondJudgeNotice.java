@@ -1,6 +1,6 @@
 package dev.greenroom.answer;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,8 +11,8 @@ class SecondJudgeNotice {
 
     private final boolean secondJudge;
 
-    SecondJudgeNotice(@Value("${greenroom.second-judge.url:}") String url) {
-        this.secondJudge = !url.isEmpty();
+    SecondJudgeNotice(Environment environment) {
+        this.secondJudge = SecondJudgeAddress.isSet(environment);
     }
 
     @ModelAttribute("secondJudge")

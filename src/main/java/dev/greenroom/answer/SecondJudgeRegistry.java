@@ -16,7 +16,7 @@ class SecondJudgeRegistry implements AutoConfigurationImportFilter, EnvironmentA
 
     @Override
     public void setEnvironment(Environment environment) {
-        secondJudge = !environment.getProperty("greenroom.second-judge.url", "").isEmpty();
+        secondJudge = SecondJudgeAddress.isSet(environment);
     }
 
     @Override
