@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerFiles {
 
+    /** So many are read at a time, with all their words. */
+    static final int BATCH = 50;
+
     private final JdbcClient jdbc;
     private final Names names;
 

@@ -41,7 +41,13 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
     List<Answer> findByLearnerIdAndQuestionIdAndJudgementAnsweredTrueOrderByOpenedAt(UUID learner, UUID question);
 
-    List<Answer> findByLearnerIdOrderByOpenedAt(UUID learner);
+    /** Which question an answer is to. */
+    record Reply(UUID id, UUID question) {}
+
+    /** All answers of a learner, oldest first. */
+    @Query(
+            "select a.id as id, a.questionId as question from Answer a where a.learnerId = :learner order by a.openedAt, a.id")
+    List<Reply> findReplies(UUID learner);
 
     @Query("select a.questionId from Answer a where a.learnerId = :learner order by a.openedAt desc, a.id")
     List<UUID> findLatestQuestions(UUID learner, Limit most);

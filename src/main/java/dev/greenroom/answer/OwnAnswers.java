@@ -7,6 +7,7 @@ import dev.greenroom.learner.LearnerData;
 import dev.greenroom.learner.LearnerRows;
 import dev.greenroom.learner.NewRow;
 import dev.greenroom.learner.StoredRow;
+import dev.greenroom.platform.Batches;
 import dev.greenroom.platform.MarkdownText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,9 +29,6 @@ class OwnAnswers implements LearnerData {
     private static final String OPEN_TWICE = """
             select mine.id from answer mine join answer other on other.open_question_id = mine.open_question_id
             where mine.learner_id = :mine and other.learner_id = :other""";
-
-    /** So many are read at a time. */
-    private static final int BATCH = 50;
 
     private final JdbcClient jdbc;
     private final AnswerFiles files;
@@ -68,9 +66,7 @@ class OwnAnswers implements LearnerData {
                 .param(learner)
                 .query(UUID.class)
                 .list();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            files.of(ids.subList(from, Math.min(from + BATCH, ids.size()))).forEach(each);
-        }
+        Batches.each(ids, AnswerFiles.BATCH, some -> files.of(some).forEach(each));
     }
 
     private void writeReveals(UUID learner, Consumer<RevealEntry> each) {

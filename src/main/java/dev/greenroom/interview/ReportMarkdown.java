@@ -29,13 +29,14 @@ class ReportMarkdown {
     }
 
     String of(Report report) {
-        MarkdownText file = new MarkdownText();
+        StringBuilder text = new StringBuilder();
+        MarkdownText file = new MarkdownText(text);
         head(report, file);
         topics(report, file);
         turns(report, file);
         next(report, file);
         compared(report, file);
-        return file.toString();
+        return text.toString();
     }
 
     private void head(Report report, MarkdownText file) {

@@ -6,6 +6,8 @@ import dev.greenroom.platform.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,7 +100,9 @@ class DataController {
     @GetMapping("/data.md")
     void markdown(HttpServletResponse response) throws IOException {
         attach(response, new MediaType("text", "markdown", StandardCharsets.UTF_8), "greenroom.md");
-        response.getOutputStream().write(markdown.of(current.id()).getBytes(StandardCharsets.UTF_8));
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        markdown.write(current.id(), out);
+        out.flush();
     }
 
     private static void attach(HttpServletResponse response, MediaType type, String name) {

@@ -22,11 +22,10 @@ class DataMarkdown {
         this.messages = messages;
     }
 
-    String of(Optional<UUID> learner) {
-        MarkdownText file = new MarkdownText();
+    void write(Optional<UUID> learner, Appendable out) {
+        MarkdownText file = new MarkdownText(out);
         file.heading(1, messages.text("learner.file.title"));
         file.line(messages.text("learner.file.day", calendar.today()));
         learner.ifPresent(id -> parts.forEach(part -> part.describe(id, file)));
-        return file.toString();
     }
 }

@@ -1,15 +1,22 @@
 package dev.greenroom.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 
-/** A Markdown file while it is written: blocks with an empty line between them. */
+/** A Markdown file while it is written, so that its size costs no memory: blocks with an empty line between them. */
 public class MarkdownText {
 
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final int SHORTEST_FENCE = 3;
 
-    private final StringBuilder file = new StringBuilder();
+    private final Appendable file;
+    private boolean isBegun;
     private boolean inList;
+
+    public MarkdownText(Appendable file) {
+        this.file = file;
+    }
 
     public void heading(int level, String text) {
         line("#".repeat(level) + " " + text);
@@ -28,7 +35,7 @@ public class MarkdownText {
     /** One line of a list. */
     public void item(String text) {
         if (inList) {
-            file.append("- ").append(text).append('\n');
+            append("- " + text + "\n");
         } else {
             block("- " + text);
             inList = true;
@@ -57,14 +64,15 @@ public class MarkdownText {
     }
 
     private void block(String text) {
-        if (!file.isEmpty()) {
-            file.append('\n');
-        }
-        file.append(text).append('\n');
+        append((isBegun ? "\n" : "") + text + "\n");
+        isBegun = true;
     }
 
-    @Override
-    public String toString() {
-        return file.toString();
+    private void append(String text) {
+        try {
+            file.append(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

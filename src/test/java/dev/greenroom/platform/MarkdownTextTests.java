@@ -24,26 +24,42 @@ class MarkdownTextTests {
                 "\n\nstarts with two"
             })
     void keepsWordsLetterByLetter(String words) {
-        MarkdownText file = new MarkdownText();
+        StringBuilder text = new StringBuilder();
+        MarkdownText file = new MarkdownText(text);
         file.heading(2, "Before");
         file.words(words);
         file.heading(2, "After");
 
         Node block =
-                Parser.builder().build().parse(file.toString()).getFirstChild().getNext();
+                Parser.builder().build().parse(text.toString()).getFirstChild().getNext();
         assertThat(block).isInstanceOf(FencedCodeBlock.class);
         assertThat(((FencedCodeBlock) block).getLiteral().strip()).isEqualTo(words.strip());
         assertThat(block.getNext()).isSameAs(block.getParent().getLastChild());
     }
 
     @Test
+    void keepsNothingOfWhatItWrites() {
+        StringBuilder text = new StringBuilder();
+        MarkdownText file = new MarkdownText(text);
+        file.item("one");
+        assertThat(text).hasToString("- one\n");
+        text.setLength(0);
+
+        file.item("two");
+        file.line("End");
+
+        assertThat(text).hasToString("- two\n\nEnd\n");
+    }
+
+    @Test
     void separatesBlocksAndKeepsListsTogether() {
-        MarkdownText file = new MarkdownText();
+        StringBuilder text = new StringBuilder();
+        MarkdownText file = new MarkdownText(text);
         file.heading(1, "Report");
         file.tick(true, "made");
         file.tick(false, "left out");
         file.line("End");
 
-        assertThat(file).hasToString("# Report\n\n- [x] made\n- [ ] left out\n\nEnd\n");
+        assertThat(text).hasToString("# Report\n\n- [x] made\n- [ ] left out\n\nEnd\n");
     }
 }

@@ -241,9 +241,10 @@ class QueueTests extends ReviewSlice {
     private String file() {
         StaticMessageSource messages = new StaticMessageSource();
         messages.addMessage("learner.file.reviews", Locale.ENGLISH, "Back");
-        MarkdownText file = new MarkdownText();
+        StringBuilder text = new StringBuilder();
+        MarkdownText file = new MarkdownText(text);
         new ReviewsMarkdown(cards, queue, questions, new Messages(messages)).write(learner, TODAY, file);
-        return file.toString();
+        return text.toString();
     }
 
     private String text(UUID question) {
