@@ -376,6 +376,7 @@ class DataFileIT extends IntegrationTest {
         files.put("another format", good.replace("greenroom-data", "other") + "}");
         files.put("another version", good.replace("\"version\":1", "\"version\":2") + "}");
         files.put("a version that is no number", good.replace("\"version\":1", "\"version\":[1]") + "}");
+        files.put("no version", good.replace(",\"version\":1", "") + "}");
         files.put("cut off", good);
         files.put("more behind it", good + "}{}");
         files.put("nested deeply", good + ",\"notes\":" + "[".repeat(5_000));

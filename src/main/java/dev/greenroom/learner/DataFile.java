@@ -89,6 +89,7 @@ class DataFile {
     private void read(JsonParser file, String only, BiConsumer<DataSection<?>, Object> use) {
         expect(file.nextToken() == JsonToken.START_OBJECT, "no-file");
         boolean named = false;
+        boolean versioned = false;
         for (String name = file.nextName(); name != null; name = file.nextName()) {
             file.nextToken();
             if (name.equals("format")) {
@@ -98,11 +99,13 @@ class DataFile {
                 expect(
                         file.hasToken(JsonToken.VALUE_NUMBER_INT) && file.getIntValue() == DataFormat.VERSION,
                         "version");
+                versioned = true;
             } else if (!name.equals("exportedAt")) {
                 section(file, name, only, use);
             }
         }
         expect(named && file.nextToken() == null, "no-file");
+        expect(versioned, "no-version");
     }
 
     private static void expect(boolean holds, String otherwise) {
