@@ -1,5 +1,6 @@
 package dev.greenroom.answer;
 
+import dev.greenroom.platform.NewRows;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
-interface AnswerRepository extends JpaRepository<Answer, UUID> {
+interface AnswerRepository extends JpaRepository<Answer, UUID>, NewRows<Answer> {
 
     /** For writing: two writers of one answer wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

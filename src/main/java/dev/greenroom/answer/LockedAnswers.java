@@ -52,7 +52,7 @@ class LockedAnswers {
     /** A new answer. */
     UUID open(Answer answer) {
         revision.raise(answer.learnerId());
-        return repository.saveAndFlush(answer).id();
+        return repository.insert(answer).id();
     }
 
     /** A change by a learner, to whom the answers of others do not exist. */

@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.platform.NewRows;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
-interface InterviewRepository extends JpaRepository<Interview, UUID> {
+interface InterviewRepository extends JpaRepository<Interview, UUID>, NewRows<Interview> {
 
     /** Everyone who uses an interview waits here for whoever uses it now. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

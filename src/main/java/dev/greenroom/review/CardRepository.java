@@ -2,6 +2,7 @@ package dev.greenroom.review;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import dev.greenroom.platform.NewRows;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface CardRepository extends JpaRepository<Card, UUID> {
+interface CardRepository extends JpaRepository<Card, UUID>, NewRows<Card> {
 
     /** Questions that left their pack are asked no more. */
     String IN_USE = "from Card c where c.learnerId = :learner and c.questionId not in :retired ";

@@ -1,5 +1,6 @@
 package dev.greenroom.review;
 
+import dev.greenroom.platform.NewRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface LogRepository extends JpaRepository<LogEntry, UUID> {
+interface LogRepository extends JpaRepository<LogEntry, UUID>, NewRows<LogEntry> {
 
     Optional<LogEntry> findFirstByCardIdAndAtLessThanOrderByAtDescIdDesc(UUID card, Instant at);
 

@@ -54,8 +54,8 @@ class Recording {
     private void begin(UUID learner, UUID question, UUID answer, Grade grade, Occasion occasion) {
         LogEntry first = LogEntry.ofAnswer(answer, UUID.randomUUID(), learner, occasion, false, grade, model);
         String guide = questions.find(question).orElseThrow(NotFound::new).guide();
-        cards.saveAndFlush(new Card(learner, question, guide, first, model));
-        log.save(first);
+        cards.insert(new Card(learner, question, guide, first, model));
+        log.insert(first);
     }
 
     private void put(Card card, UUID answer, Grade grade, Occasion occasion) {
@@ -64,7 +64,7 @@ class Recording {
             known.get().rate(grade);
         } else {
             boolean due = card.isDue(horizons(card.learnerId(), occasion));
-            log.save(LogEntry.ofAnswer(answer, card.id(), card.learnerId(), occasion, due, grade, model));
+            log.insert(LogEntry.ofAnswer(answer, card.id(), card.learnerId(), occasion, due, grade, model));
         }
         replay(card, known.map(LogEntry::at).orElse(occasion.at()));
     }
@@ -86,7 +86,7 @@ class Recording {
         if (!card.hasSeen(seen) || !card.isDue(horizons(learner, occasion))) {
             return false;
         }
-        log.save(LogEntry.inTheHead(card, occasion, grade, model));
+        log.insert(LogEntry.inTheHead(card, occasion, grade, model));
         replay(card, occasion.at());
         return true;
     }

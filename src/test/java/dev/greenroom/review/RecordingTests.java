@@ -3,6 +3,7 @@ package dev.greenroom.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.greenroom.Statements;
 import dev.greenroom.platform.NotFound;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,13 @@ class RecordingTests extends ReviewSlice {
         LogEntry entry = log.findById(answer).orElseThrow();
         assertThat(entry.weights()).isEqualTo("fsrs-6/2025");
         assertThat(entry.isFromMarks()).isTrue();
+    }
+
+    @Test
+    void whatIsNewIsNotLookedForBeforeItIsKept() {
+        assertThat(Statements.during(() -> answered(question, Grade.GOOD, TODAY)))
+                .as("the card's lock, the question, the card and its entry")
+                .isEqualTo(4);
     }
 
     @Test
