@@ -102,6 +102,9 @@ class EncoderStart {
             return;
         }
         guides.all().forEach(guide -> prepare(guide.slug()));
+        if (!worker.isShutdown()) {
+            vectors.dropUnasked();
+        }
         LOG.info("Answers are judged by meaning.");
     }
 

@@ -3,6 +3,8 @@ package dev.greenroom.answer;
 import static java.util.Objects.requireNonNull;
 
 import dev.greenroom.assessment.PointVectors;
+import dev.greenroom.platform.Batches;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,24 +20,54 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptVectors implements PointVectors {
 
+    /** So many are read at a time, some 10 KB each. */
+    private static final int BATCH = 200;
+
     private final JdbcClient jdbc;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+    private final Set<String> unasked = ConcurrentHashMap.newKeySet();
     private final Set<String> unwritten = ConcurrentHashMap.newKeySet();
 
     KeptVectors(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Reads everything that was written before. */
+    /** Reads what was written before, as far as it is not here. */
     void load() {
-        jdbc.sql("select id, vectors from point_vector")
+        List<String> missing = jdbc.sql("select id from point_vector").query(String.class).list().stream()
+                .filter(key -> !known.containsKey(key))
+                .toList();
+        Batches.each(missing, BATCH, this::load);
+    }
+
+    private void load(List<String> keys) {
+        unasked.addAll(keys);
+        jdbc.sql("select id, vectors from point_vector where id in (:keys)")
+                .param("keys", keys)
                 .query((row, number) -> known.put(row.getString(1), row.getBytes(2)))
                 .list();
     }
 
     @Override
     public Optional<byte[]> find(String key) {
+        unasked.remove(key);
         return Optional.ofNullable(known.get(key));
+    }
+
+    /**
+     * Removes what was read and never asked for, once all texts in use were: another instance has what it uses in memory,
+     * and what is asked for again is computed again.
+     */
+    void dropUnasked() {
+        Batches.each(List.copyOf(unasked), BATCH, this::drop);
+    }
+
+    private void drop(List<String> keys) {
+        jdbc.sql("delete from point_vector where id in (:keys)")
+                .param("keys", keys)
+                .update();
+        keys.forEach(known::remove);
+        keys.forEach(unasked::remove);
     }
 
     /** In memory alone: whoever judges an answer holds a connection, and must not wait for another. */

@@ -70,6 +70,21 @@ class KeptVectorsIT extends IntegrationTest {
                 .allSatisfy(key -> assertThat(afterAStart().find(key)).contains(SOME));
     }
 
+    @Test
+    void whatNoTextAsksForAnyMoreIsDropped() {
+        KeptVectors before = new KeptVectors(jdbc);
+        Stream.of("in use", "of a text that changed").forEach(key -> before.keep(key, SOME));
+        before.write();
+
+        KeptVectors vectors = afterAStart();
+        vectors.find("in use");
+        vectors.dropUnasked();
+
+        assertThat(vectors.find("of a text that changed")).isEmpty();
+        assertThat(afterAStart().find("of a text that changed")).isEmpty();
+        assertThat(afterAStart().find("in use")).contains(SOME);
+    }
+
     private KeptVectors afterAStart() {
         KeptVectors vectors = new KeptVectors(jdbc);
         vectors.load();
