@@ -121,6 +121,15 @@ class IndexesIT extends IntegrationTest {
         }
     }
 
+    @Test
+    void takingMuchAlongReadsSomeOfItAtATime() {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        practise(learner, jdbc);
+
+        assertThat(sent.count(() -> learner.download("/account/data.json"))).isLessThan(QUESTIONS);
+        assertThat(sent.count(() -> learner.get("/account/data.md"))).isLessThan(QUESTIONS);
+    }
+
     /** Without one, deleting a row goes through all that may refer to it. */
     @Test
     void everyForeignKeyHasAnIndex() {

@@ -7,16 +7,25 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Notes every different statement that is prepared, whoever sends it. */
+/** Notes the statements that are prepared, whoever sends them. */
 class SentSql implements BeanPostProcessor {
 
     private final Set<String> statements = new ConcurrentSkipListSet<>();
+    private final AtomicInteger all = new AtomicInteger();
 
-    /** What the work has sent. */
+    /** How many statements the work has sent. */
+    int count(Runnable work) {
+        int before = all.get();
+        work.run();
+        return all.get() - before;
+    }
+
+    /** Every different statement that the work has sent. */
     Set<String> during(Runnable work) {
         statements.clear();
         work.run();
@@ -41,6 +50,7 @@ class SentSql implements BeanPostProcessor {
                     Noting.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
                             statements.add((String) arguments[0]);
+                            all.incrementAndGet();
                         }
                         try {
                             return method.invoke(connection, arguments);

@@ -8,22 +8,22 @@ import dev.greenroom.answer.PastAnswer;
 import dev.greenroom.answer.Step;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
+import dev.greenroom.platform.Batches;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.MarkdownText;
 import dev.greenroom.platform.Messages;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down the interviews of a learner: when they were, and what was asked. */
 @Component
 class InterviewsMarkdown {
 
     private final InterviewRepository repository;
+    private final LoadedInterviews interviews;
     private final Answers answers;
     private final Questions questions;
     private final LocalCalendar calendar;
@@ -31,37 +31,43 @@ class InterviewsMarkdown {
 
     InterviewsMarkdown(
             InterviewRepository repository,
+            LoadedInterviews interviews,
             Answers answers,
             Questions questions,
             LocalCalendar calendar,
             Messages messages) {
         this.repository = repository;
+        this.interviews = interviews;
         this.answers = answers;
         this.questions = questions;
         this.calendar = calendar;
         this.messages = messages;
     }
 
-    @Transactional(readOnly = true)
+    /** In no transaction: whoever reads slowly would hold a connection. */
     void write(UUID learner, MarkdownText file) {
         List<UUID> ids = repository.findIds(learner);
         if (!ids.isEmpty()) {
             file.heading(2, messages.text("learner.file.interviews"));
-            Set<UUID> answered = answers.held(ids).stream()
-                    .filter(PastAnswer::answered)
-                    .map(PastAnswer::id)
-                    .collect(toSet());
-            repository.findAllById(ids).stream()
-                    .sorted(Comparator.comparing(
-                            interview -> interview.schedule().startedAt()))
-                    .forEach(interview -> write(interview, answered, file));
+            Batches.each(ids, InterviewFiles.BATCH, some -> write(some, file));
         }
     }
 
-    private void write(Interview interview, Set<UUID> answered, MarkdownText file) {
+    private void write(List<UUID> ids, MarkdownText file) {
+        Set<UUID> answered = answers.held(ids).stream()
+                .filter(PastAnswer::answered)
+                .map(PastAnswer::id)
+                .collect(toSet());
+        List<Interview> some = interviews.find(ids);
+        Map<UUID, Question> about = questions.find(some.stream()
+                .flatMap(interview -> interview.turns().asked().stream())
+                .map(Turn::questionId)
+                .collect(toSet()));
+        some.forEach(interview -> write(interview, answered, about, file));
+    }
+
+    private void write(Interview interview, Set<UUID> answered, Map<UUID, Question> about, MarkdownText file) {
         List<Turn> asked = interview.turns().asked();
-        Map<UUID, Question> about =
-                questions.find(asked.stream().map(Turn::questionId).toList());
         file.heading(
                 3,
                 messages.text(

@@ -38,11 +38,7 @@ class OwnInterviews implements LearnerData {
 
     @Override
     public List<DataSection<?>> sections() {
-        return List.of(new DataSection<>(
-                "interviews",
-                InterviewEntry.class,
-                (learner, each) -> files.ids(learner).forEach(id -> each.accept(files.of(id))),
-                load::load));
+        return List.of(new DataSection<>("interviews", InterviewEntry.class, files::write, load::load));
     }
 
     @Override

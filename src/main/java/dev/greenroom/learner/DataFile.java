@@ -22,7 +22,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The file with everything of a learner: written and read entry by entry, so that its size costs no memory. */
+/** The file with everything of a learner, written and read some entries at a time: its size costs little memory. */
 @Component
 class DataFile {
 

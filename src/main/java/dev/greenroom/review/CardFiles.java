@@ -1,14 +1,20 @@
 package dev.greenroom.review;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.greenroom.bank.Names;
 import dev.greenroom.learner.DataImport;
 import dev.greenroom.learner.NewRow;
 import dev.greenroom.learner.StoredRow;
+import dev.greenroom.platform.Batches;
 import dev.greenroom.review.CardEntry.Review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** Writes the logs of cards into a learner's file and reads them from one. */
 @Component
 class CardFiles {
+
+    /** So many are read at a time, with all their reviews. */
+    private static final int BATCH = 50;
 
     private final JdbcClient jdbc;
     private final Names names;
@@ -33,30 +42,48 @@ class CardFiles {
         this.model = model;
     }
 
-    private record Known(UUID card, UUID question) {}
+    /** @param question its name */
+    private record Known(UUID id, String question) {}
 
     void write(UUID learner, Consumer<CardEntry> each) {
-        List<Known> cards = jdbc.sql("select id, question_id from review_card where learner_id = ?")
+        Batches.each(known(learner), BATCH, some -> write(some, each));
+    }
+
+    /** The cards of a learner by the names of their questions. */
+    private List<Known> known(UUID learner) {
+        Map<UUID, UUID> cards = new HashMap<>();
+        jdbc.sql("select id, question_id from review_card where learner_id = ?")
                 .param(learner)
-                .query((row, number) -> new Known(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .list();
-        Map<UUID, String> questions =
-                names.questions(cards.stream().map(Known::question).toList());
-        cards.stream()
-                .map(card -> new CardEntry(questions.getOrDefault(card.question(), ""), reviews(card.card())))
-                .sorted(Comparator.comparing(CardEntry::question))
-                .forEach(each);
+                .query(row -> {
+                    cards.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        Map<UUID, String> questions = names.questions(cards.values());
+        return cards.entrySet().stream()
+                .map(card -> new Known(card.getKey(), questions.getOrDefault(card.getValue(), "")))
+                .sorted(Comparator.comparing(Known::question))
+                .toList();
+    }
+
+    private void write(List<Known> some, Consumer<CardEntry> each) {
+        Map<UUID, List<Review>> reviews = reviews(some.stream().map(Known::id).toList());
+        for (Known card : some) {
+            Optional.ofNullable(reviews.get(card.id()))
+                    .ifPresent(all -> each.accept(new CardEntry(card.question(), all)));
+        }
     }
 
     /** A review that is no answer's has a grade that was chosen alone. */
-    private List<Review> reviews(UUID card) {
-        return jdbc.sql("select * from review_log where card_id = ? order by reviewed_at, id")
-                .param(card)
-                .query(CardFiles::review)
-                .list();
+    private Map<UUID, List<Review>> reviews(List<UUID> cards) {
+        return jdbc
+                .sql("select * from review_log where card_id in (:cards) order by card_id, reviewed_at, id")
+                .param("cards", cards)
+                .query((row, number) -> Map.entry(row.getObject("card_id", UUID.class), review(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static Review review(ResultSet result, int number) throws SQLException {
+    private static Review review(ResultSet result) throws SQLException {
         StoredRow row = new StoredRow(result);
         Grade rated = row.oneOrNone(Grade.class, "rated");
         return new Review(
