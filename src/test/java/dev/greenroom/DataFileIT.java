@@ -398,6 +398,13 @@ class DataFileIT extends IntegrationTest {
                         + Collections.nCopies(
                                 50_001, "{\"question\":\"" + question() + "\",\"createdAt\":\"2026-01-02T03:04:05Z\"}")
                         + "}");
+        files.put(
+                "more than anybody reviews",
+                HEAD + ",\"reviews\":[{\"question\":\"" + question() + "\",\"reviews\":"
+                        + Collections.nCopies(
+                                150_000,
+                                "{\"day\":\"2026-01-02\",\"at\":\"2026-01-02T03:04:05Z\",\"chosen\":\"GOOD\",\"wasDue\":true}")
+                        + "}]}");
         files.put("an unknown list", good + ",\"passwords\":[]}");
         files.put("an unknown key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\",\"by\":\"me\"}]}");
         files.put("a missing key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\"}]}");

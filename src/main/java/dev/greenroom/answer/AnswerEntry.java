@@ -4,6 +4,7 @@ import dev.greenroom.assessment.Caution;
 import dev.greenroom.assessment.Judge;
 import dev.greenroom.assessment.Note;
 import dev.greenroom.bank.Weight;
+import dev.greenroom.learner.Composite;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,7 +31,8 @@ public record AnswerEntry(
         @Nullable Judge judgedBy,
         @Nullable Note judgeNote,
         @NotNull List<@NotNull @Valid Point> points,
-        @NotNull List<@NotNull @Valid Version> otherVersions) {
+        @NotNull List<@NotNull @Valid Version> otherVersions)
+        implements Composite {
 
     /** Every change of a text raises its revision, which must have room for that. */
     private static final int MOST_REVISIONS = 1_000_000_000;
@@ -111,6 +113,11 @@ public record AnswerEntry(
             @NotNull @Size(max = Written.LONGEST) String text,
             @NotNull OtherVersion.Reason reason,
             @NotNull Instant keptAt) {}
+
+    @Override
+    public int parts() {
+        return points.size() + otherVersions.size();
+    }
 
     /** Whether its parts can be those of one answer. */
     boolean isConsistent() {

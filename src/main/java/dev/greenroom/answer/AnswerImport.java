@@ -84,7 +84,7 @@ public class AnswerImport {
         Map<UUID, Mark> marks = marks(entry, question, in);
         rows.insert(entry, id, in.learner(), question, holder, open, marks);
         marks.forEach((point, mark) -> rows.insert(id, point, mark));
-        entry.otherVersions().forEach(version -> rows.insert(id, version));
+        rows.insert(id, entry.otherVersions());
         return id;
     }
 
@@ -106,9 +106,9 @@ public class AnswerImport {
         if (here.isBlank() && !text.isBlank()) {
             goOn(standing, text, savedAt);
         } else if (!here.equals(text)) {
-            rows.insert(standing, new Version(Step.ANSWER, text, OtherVersion.Reason.REPLACED, savedAt));
+            rows.insert(standing, List.of(new Version(Step.ANSWER, text, OtherVersion.Reason.REPLACED, savedAt)));
         }
-        entry.otherVersions().forEach(version -> rows.insert(standing, version));
+        rows.insert(standing, entry.otherVersions());
     }
 
     private void goOn(UUID standing, String text, Instant savedAt) {
@@ -119,10 +119,12 @@ public class AnswerImport {
 
     private Map<UUID, Mark> marks(AnswerEntry entry, UUID question, DataImport in) {
         Map<UUID, Mark> marks = new HashMap<>();
+        Map<String, UUID> known = entry.points().isEmpty() ? Map.of() : names.points(question);
         for (Point point : entry.points()) {
-            Optional<UUID> here = names.point(question, point.point());
-            here.ifPresentOrElse(
-                    id -> marks.put(id, point.mark()), () -> in.leaveOut(entry.question() + "/" + point.point()));
+            Optional.ofNullable(known.get(point.point()))
+                    .ifPresentOrElse(
+                            id -> marks.put(id, point.mark()),
+                            () -> in.leaveOut(entry.question() + "/" + point.point()));
         }
         return marks;
     }

@@ -5,8 +5,12 @@ import dev.greenroom.answer.AnswerEntry.Text;
 import dev.greenroom.answer.AnswerEntry.Version;
 import dev.greenroom.bank.Names;
 import dev.greenroom.learner.NewRow;
+import dev.greenroom.learner.StoredRow;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,25 +110,35 @@ class AnswerRows {
         row.insert(jdbc);
     }
 
-    /** Adds another version, unless the answer has it. */
-    void insert(UUID answer, Version version) {
-        boolean known = version.text().isBlank()
-                || jdbc.sql("""
-                        select count(*) from other_version where answer_id = ? and step = ? and text = ?""")
-                                .params(answer, version.step().name(), version.text())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
-        if (!known) {
-            new NewRow("other_version")
-                    .with("answer_id", answer)
-                    .with("id", UUID.randomUUID())
-                    .with("step", version.step())
-                    .with("text", version.text())
-                    .with("reason", version.reason())
-                    .with("tab", "")
-                    .with("kept_at", version.keptAt())
-                    .insert(jdbc);
+    private record Kept(Step step, String text) {}
+
+    /** Adds other versions, unless the answer has them. */
+    void insert(UUID answer, List<Version> versions) {
+        if (versions.isEmpty()) {
+            return;
         }
+        Set<Kept> known = kept(answer);
+        versions.stream()
+                .filter(version -> !version.text().isBlank() && known.add(new Kept(version.step(), version.text())))
+                .forEach(version -> insert(answer, version));
+    }
+
+    private Set<Kept> kept(UUID answer) {
+        return new HashSet<>(jdbc.sql("select step, text from other_version where answer_id = ?")
+                .param(answer)
+                .query((row, number) -> new Kept(new StoredRow(row).one(Step.class, "step"), row.getString("text")))
+                .list());
+    }
+
+    private void insert(UUID answer, Version version) {
+        new NewRow("other_version")
+                .with("answer_id", answer)
+                .with("id", UUID.randomUUID())
+                .with("step", version.step())
+                .with("text", version.text())
+                .with("reason", version.reason())
+                .with("tab", "")
+                .with("kept_at", version.keptAt())
+                .insert(jdbc);
     }
 }

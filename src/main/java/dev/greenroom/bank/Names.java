@@ -48,6 +48,17 @@ public class Names {
                 .optional();
     }
 
+    /** The key points of a question by what they are called. */
+    public Map<String, UUID> points(UUID question) {
+        return jdbc
+                .sql("select id, slug as name from key_point where question_id = ?")
+                .param(question)
+                .query((row, number) -> Map.entry(row.getString("name"), row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** What the tasks are called, as {@code guide/tip/task}. */
     public Map<UUID, String> tasks(Collection<UUID> ids) {
         return names("select k.id, concat(g.slug, '/', t.slug, '/', k.slug) as name " + TASKS + "k.id in (:ids)", ids);

@@ -7,6 +7,7 @@ import dev.greenroom.answer.AnswerEntry.Text;
 import dev.greenroom.answer.Outcome;
 import dev.greenroom.bank.Kind;
 import dev.greenroom.bank.Level;
+import dev.greenroom.learner.Composite;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,7 +44,8 @@ record InterviewEntry(
         @Nullable Instant backAt,
         @Nullable Instant endedAt,
         @Nullable Ending ending,
-        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid TurnEntry> turns) {
+        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid TurnEntry> turns)
+        implements Composite {
 
     private static final int LONGEST = 1_000_000;
 
@@ -88,6 +90,11 @@ record InterviewEntry(
             return followsUp && asked.fits(answer.answer()) && answer.question().equals(question);
         }
 
+        /** Itself, and the answer with what that holds. */
+        int parts() {
+            return answer == null ? 1 : 2 + answer.parts();
+        }
+
         TurnEntry withoutAnswer() {
             return new TurnEntry(question, limitSeconds, asked, followUp, null);
         }
@@ -95,6 +102,11 @@ record InterviewEntry(
         boolean isOpen() {
             return asked != null && asked.isOpen() || followUp != null && followUp.isOpen();
         }
+    }
+
+    @Override
+    public int parts() {
+        return turns.stream().mapToInt(TurnEntry::parts).sum();
     }
 
     boolean isRunning() {

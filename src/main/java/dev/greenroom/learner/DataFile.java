@@ -29,6 +29,9 @@ class DataFile {
     /** Entries of one section: more than years of practice make, and no more than are added in seconds. */
     private static final int MOST = 50_000;
 
+    /** Entries of one section and what they hold: more than a file of somebody who practises has room for. */
+    private static final int MOST_WITH_PARTS = 150_000;
+
     private final JsonMapper json = DataFormat.MAPPER;
     private final List<DataSection<?>> sections;
     private final Validator validator;
@@ -126,15 +129,20 @@ class DataFile {
             file.skipChildren();
             return;
         }
+        int parts = 0;
         for (int at = 0; file.nextToken() != JsonToken.END_ARRAY; at++) {
             if (at == MOST) {
                 throw new InvalidData("many", line(file), name);
             }
-            entry(file, section, "%s[%d]".formatted(name, at), use);
+            parts += entry(file, section, "%s[%d]".formatted(name, at), use);
+            if (parts > MOST_WITH_PARTS) {
+                throw new InvalidData("many-parts", line(file), name);
+            }
         }
     }
 
-    private void entry(JsonParser file, DataSection<?> section, String place, BiConsumer<DataSection<?>, Object> use) {
+    /** Returns how many things it is, with those that it holds. */
+    private int entry(JsonParser file, DataSection<?> section, String place, BiConsumer<DataSection<?>, Object> use) {
         int line = line(file);
         Object entry = bound(file, section, place);
         validator.validate(entry).stream()
@@ -145,6 +153,7 @@ class DataFile {
         } catch (InvalidData wrong) {
             throw wrong.at(line, place);
         }
+        return 1 + (entry instanceof Composite composite ? composite.parts() : 0);
     }
 
     private static void refuse(ConstraintViolation<?> problem, int line, String place) {

@@ -1,5 +1,6 @@
 package dev.greenroom.review;
 
+import dev.greenroom.learner.Composite;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CardEntry(
         @NotNull @Size(max = 200) String question,
-        @NotNull @Size(min = 1) List<@NotNull @Valid Review> reviews) {
+        @NotNull @Size(min = 1) List<@NotNull @Valid Review> reviews) implements Composite {
 
     /**
      * One review.
@@ -37,5 +38,10 @@ record CardEntry(
         boolean isConsistent() {
             return answer == null ? chosen != null && rated == null : rated != null;
         }
+    }
+
+    @Override
+    public int parts() {
+        return reviews.size();
     }
 }

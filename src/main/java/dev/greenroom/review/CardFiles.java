@@ -12,12 +12,14 @@ import dev.greenroom.platform.Batches;
 import dev.greenroom.review.CardEntry.Review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,9 +112,20 @@ class CardFiles {
         }
         if (!reviews.isEmpty()) {
             UUID card = card(question.get(), new CardEntry(entry.question(), reviews), in);
-            reviews.forEach(review -> add(card, review, in));
+            Set<Instant> inTheHead = inTheHead(card);
+            reviews.stream()
+                    .filter(review -> review.answer() != null || inTheHead.add(review.at()))
+                    .forEach(review -> add(card, review, in));
             recording.replay(in.learner(), card);
         }
+    }
+
+    /** When a card was reviewed in the head: one at the same moment is the same. */
+    private Set<Instant> inTheHead(UUID card) {
+        return new HashSet<>(jdbc.sql("select reviewed_at from review_log where card_id = ? and rated is null")
+                .param(card)
+                .query((row, number) -> new StoredRow(row).time("reviewed_at"))
+                .list());
     }
 
     /** A review goes with the answer that it is about. */
@@ -151,7 +164,7 @@ class CardFiles {
     private void add(UUID card, Review review, DataImport in) {
         Optional<UUID> answer = Optional.ofNullable(review.answer()).flatMap(in::find);
         in.require(review.answer() == null || answer.isPresent(), "answer");
-        if (!isKnown(card, review, answer)) {
+        if (answer.filter(this::isKnown).isEmpty()) {
             Memory nothing = new Memory(0, 0);
             new NewRow("review_log")
                     .with("id", answer.orElseGet(UUID::randomUUID))
@@ -170,17 +183,11 @@ class CardFiles {
         }
     }
 
-    /** The same review is that of the same answer, or one in the head at the same moment. */
-    private boolean isKnown(UUID card, Review review, Optional<UUID> answer) {
-        return answer.map(id -> jdbc.sql("select count(*) from review_log where id = ?")
-                                .param(id)
-                                .query(Integer.class)
-                                .single())
-                        .orElseGet(() -> jdbc.sql(
-                                        "select count(*) from review_log where card_id = ? and reviewed_at = ? and rated is null")
-                                .params(card, review.at().atOffset(ZoneOffset.UTC))
-                                .query(Integer.class)
-                                .single())
+    private boolean isKnown(UUID answer) {
+        return jdbc.sql("select count(*) from review_log where id = ?")
+                        .param(answer)
+                        .query(Integer.class)
+                        .single()
                 > 0;
     }
 }
