@@ -62,7 +62,7 @@ class AnswerPages {
     }
 
     private Optional<Question> next(Question question) {
-        return questions.active(question.guide()).stream()
+        return questions.listed(question.guide()).stream()
                 .filter(other -> other.number() > question.number())
                 .findFirst();
     }

@@ -66,6 +66,7 @@ class Reports {
         List<PastInterview> upToThis = upToThis(interview);
         List<ReportTurn> turns = turns(interview);
         List<TopicResult> results = topics.of(upToThis);
+        List<Question> active = questions.listed(settings.guide());
         return new Report(
                 interview.id(),
                 guides.find(settings.guide()).map(Guide::role).orElse(settings.guide()),
@@ -78,8 +79,8 @@ class Reports {
                 results,
                 turns,
                 interview.turns().size() - turns.size(),
-                practice(settings, results),
-                SharedQuestions.address(interview, questions.listed(settings.guide())));
+                practice(active, settings, results),
+                SharedQuestions.address(interview, active));
     }
 
     /** Only with interviews about the same guide is there anything to compare. */
@@ -106,8 +107,7 @@ class Reports {
     }
 
     /** A quarter of an hour on each of the weakest topics, or as much as there is. */
-    private List<Practice> practice(Settings settings, List<TopicResult> topics) {
-        List<Question> active = questions.active(settings.guide());
+    private static List<Practice> practice(List<Question> active, Settings settings, List<TopicResult> topics) {
         List<TopicResult> weakestFirst = new ArrayList<>(topics);
         Collections.reverse(weakestFirst);
         return weakestFirst.stream()

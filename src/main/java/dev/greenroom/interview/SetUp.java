@@ -68,7 +68,7 @@ class SetUp {
         List<Guide> all = guides.of(learner);
         Guide guide = OwnGuides.named(form.guide(), all);
         Settings chosen = form.settings(guide);
-        List<Question> active = questions.active(guide.slug());
+        List<Question> active = questions.listed(guide.slug());
         List<Kind> kinds =
                 active.stream().map(Question::kind).distinct().sorted().toList();
         SharedQuestions shared = form.shared().isEmpty() ? null : SharedQuestions.of(form, guide, active);
@@ -93,6 +93,7 @@ class SetUp {
         if (settings.minutes() == 0) {
             return Optional.of(new Problem("length", 0));
         }
+        // As the start of the interview reads them: what is said of them here must hold there.
         List<Question> active = questions.active(settings.guide());
         if (Planner.canFill(active, settings)) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.greenroom.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Statements;
@@ -8,8 +9,10 @@ import dev.greenroom.Visitor;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -67,12 +70,52 @@ class StatementsIT extends IntegrationTest {
                 .isLessThanOrEqualTo(8);
     }
 
+    @Test
+    void theFilesWithAllInterviews() {
+        start(learner, 3).end("");
+        IntStream.range(0, 4).forEach(more -> start(anotherLearner, 3).end(""));
+
+        assertThat(List.of("/account/data.json", "/account/data.md"))
+                .allSatisfy(file ->
+                        assertThat(fewest(() -> learner.get(file))).isEqualTo(fewest(() -> anotherLearner.get(file))));
+    }
+
+    @Test
+    void startingOne() {
+        Sitting.form(learner);
+        Sitting.form(anotherLearner);
+
+        int few = Statements.during(() -> Sitting.start(learner, Map.of("minutes", "15")));
+        int many = Statements.during(() -> Sitting.start(anotherLearner, Map.of("minutes", "60")));
+
+        assertThat(many).isCloseTo(few, within(2));
+    }
+
+    @Test
+    void whatAnInterviewIsMadeOf() {
+        assertThat(look(learner, "/interviews/new")).isZero();
+    }
+
+    @Test
+    void anAnswerWithTheWayOn() {
+        Document list = learner.page("/questions");
+        String question =
+                list.expectFirst("main a[href^=/questions/" + GUIDE + "/]").attr("href");
+        String answer = learner.submit(learner.page(question).expectFirst("form[action$=/answers]"), Map.of())
+                .location();
+        learner.submit(
+                learner.page(answer).expectFirst("form[action$=/submission]"), Map.of("text", "Invariants first."));
+
+        assertThat(look(learner, answer)).isLessThanOrEqualTo(13);
+    }
+
     /** The fewest of three looks: the first may store that somebody is there, and another ask whether the bank has changed. */
     private static int look(Visitor visitor, String path) {
-        return IntStream.range(0, 3)
-                .map(look -> Statements.during(() -> visitor.page(path)))
-                .min()
-                .orElseThrow();
+        return fewest(() -> visitor.page(path));
+    }
+
+    private static int fewest(Runnable look) {
+        return IntStream.range(0, 3).map(time -> Statements.during(look)).min().orElseThrow();
     }
 
     /** Starts an interview of that many questions, whatever a planner would choose. */
