@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A test that says it runs on a database does. */
-class TestDatabaseIT extends IntegrationTest {
+class DatabaseInUseIT extends IntegrationTest {
 
     @Autowired
     private JdbcTemplate jdbc;
