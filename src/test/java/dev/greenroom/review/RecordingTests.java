@@ -88,7 +88,8 @@ class RecordingTests extends ReviewSlice {
     private static List<Given> given(Random random) {
         List<Given> given = new ArrayList<>();
         LocalDate day = TODAY;
-        for (int i = 0; i < 1 + random.nextInt(6); i++) {
+        int answers = 1 + random.nextInt(6);
+        for (int i = 0; i < answers; i++) {
             given.add(new Given(UUID.randomUUID(), day, grade(random)));
             day = day.plusDays(1 + random.nextInt(20));
         }
@@ -99,7 +100,8 @@ class RecordingTests extends ReviewSlice {
     private static List<Given> heard(List<Given> given, Random random) {
         List<Given> heard = new ArrayList<>();
         for (Given one : given) {
-            for (int i = 0; i < random.nextInt(3); i++) {
+            int before = random.nextInt(3);
+            for (int i = 0; i < before; i++) {
                 heard.add(new Given(one.answer(), one.day(), grade(random)));
             }
         }
