@@ -1,6 +1,7 @@
 package dev.greenroom;
 
 import dev.greenroom.platform.CheapPasswords;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +29,9 @@ public abstract class IntegrationTest {
     /** The guide that the app brings along. */
     protected static final String GUIDE = "distributed-systems-architect";
 
+    /** After so long the next page asks, whoever looks at it. */
+    private static final Duration CONTENT_TRUSTED = Duration.ofSeconds(5);
+
     @Autowired
     protected TestClock clock;
 
@@ -44,6 +48,19 @@ public abstract class IntegrationTest {
     void meetTheCast() {
         learner = visitor();
         anotherLearner = visitor();
+    }
+
+    /** How many statements a page takes, in a moment in which no page also asks whether the content has changed. */
+    protected int statements(Visitor visitor, String path) {
+        clock.advance(CONTENT_TRUSTED);
+        visitor().page("/faq");
+        return Statements.during(() -> visitor.page(path));
+    }
+
+    /** The same of a page that was looked at just before. */
+    protected int statementsAgain(Visitor visitor, String path) {
+        statements(visitor, path);
+        return Statements.during(() -> visitor.page(path));
     }
 
     /** A new browser, without any cookie. */

@@ -27,13 +27,9 @@ class LearnerPagesIT extends IntegrationTest {
         answer(learner);
 
         for (String page : PAGES) {
-            learner.page(page);
-            // Every few seconds one of them also asks whether the content has changed.
-            assertThat(Math.min(
-                            Statements.during(() -> learner.page(page)), Statements.during(() -> learner.page(page))))
-                    .isZero();
+            assertThat(statementsAgain(learner, page)).isZero();
             clock.advance(DAYS);
-            assertThat(Statements.during(() -> learner.page(page))).isPositive();
+            assertThat(statements(learner, page)).isPositive();
         }
     }
 

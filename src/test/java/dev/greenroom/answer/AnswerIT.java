@@ -3,7 +3,6 @@ package dev.greenroom.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
-import dev.greenroom.Statements;
 import dev.greenroom.Visitor;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
@@ -252,7 +251,7 @@ class AnswerIT extends IntegrationTest {
     void theFeedbackNeedsTheSameStatementsHoweverManyAnswersThereAre() {
         answer.submit("First try.");
         answer.mark(0, "made");
-        int few = Statements.during(answer::show);
+        int few = statements(learner, answer.path());
 
         AnswerPage last = answer;
         for (int at = 0; at < 6; at++) {
@@ -262,7 +261,7 @@ class AnswerIT extends IntegrationTest {
             last.mark(0, "made");
         }
 
-        assertThat(Statements.during(last::show)).isEqualTo(few).isLessThanOrEqualTo(17);
+        assertThat(statements(learner, last.path())).isEqualTo(few).isLessThanOrEqualTo(17);
     }
 
     @Test

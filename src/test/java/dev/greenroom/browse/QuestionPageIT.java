@@ -2,7 +2,6 @@ package dev.greenroom.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.greenroom.Statements;
 import dev.greenroom.Visitor.Answer;
 import dev.greenroom.bank.DrawnGuide;
 import java.util.Map;
@@ -204,8 +203,8 @@ class QuestionPageIT extends BrowseTest {
         answer(learner, large);
         learner.page("/questions");
 
-        assertThat(Statements.during(() -> learner.page(large)))
-                .isEqualTo(Statements.during(() -> learner.page(small)))
+        assertThat(statements(learner, large))
+                .isEqualTo(statements(learner, small))
                 .isLessThan(25);
     }
 }

@@ -2,7 +2,6 @@ package dev.greenroom.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.greenroom.Statements;
 import dev.greenroom.Visitor;
 import dev.greenroom.bank.DrawnGuide;
 import java.util.Map;
@@ -76,8 +75,8 @@ class ReadingIT extends BrowseTest {
         learner.page(large);
         learner.page(small);
 
-        assertThat(Statements.during(() -> learner.page(large)))
-                .isEqualTo(Statements.during(() -> learner.page(small)))
+        assertThat(statements(learner, large))
+                .isEqualTo(statements(learner, small))
                 .isLessThan(15);
     }
 

@@ -3,7 +3,6 @@ package dev.greenroom.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
-import dev.greenroom.Statements;
 import dev.greenroom.Visitor;
 import java.time.Duration;
 import java.util.List;
@@ -103,9 +102,8 @@ class ProgressIT extends IntegrationTest {
         assertThat(learner.get("/progress?guide=" + GUIDE).status()).isEqualTo(200);
     }
 
-    private static int statements(Visitor visitor) {
-        visitor.page("/progress");
-        return Statements.during(() -> visitor.page("/progress"));
+    private int statements(Visitor visitor) {
+        return statementsAgain(visitor, "/progress");
     }
 
     private static int percent(Document page) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.IntegrationTest;
-import dev.greenroom.Statements;
 import dev.greenroom.Visitor.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -77,17 +76,11 @@ class PacksIT extends IntegrationTest {
 
     @Test
     void needsTheSameStatementsForAnyNumberOfGuides() throws SQLException {
-        int one = secondLook();
+        int one = statementsAgain(learner, "/packs");
 
         try (LoadedPack loaded = new LoadedPack(database, events, SamplePack.asWritten())) {
-            assertThat(secondLook()).isEqualTo(one);
+            assertThat(statementsAgain(learner, "/packs")).isEqualTo(one);
         }
-    }
-
-    /** The first one after a change reads the guides anew. */
-    private int secondLook() {
-        learner.page("/packs");
-        return Statements.during(() -> learner.page("/packs"));
     }
 
     @Test
