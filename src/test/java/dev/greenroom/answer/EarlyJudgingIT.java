@@ -65,6 +65,22 @@ class EarlyJudgingIT extends IntegrationTest {
     }
 
     @Test
+    void anAnswerIsNeverLostToItsJudge() {
+        AnswerPage page = AnswerPage.begin(learner, QUESTION);
+        try (ListeningJudge judge = new ListeningJudge(app)) {
+            judge.breaks();
+            judge.bean(Practice.class)
+                    .submit(owner(page), id(page), new Written("It depends on the operation.", 0, "", 0), null);
+
+            assertThat(judge.heardInTransaction()).isNotEmpty();
+        }
+        assertThat(page.words()).isEqualTo("It depends on the operation.");
+        assertThat(page.show().select(".judged")).isEmpty();
+        page.mark(0, "made");
+        assertThat(page.show().select(".point.made")).hasSize(1);
+    }
+
+    @Test
     void nothingIsJudgedForWhoeverNamesTheAnswerOfSomebodyElse() {
         AnswerPage page = AnswerPage.begin(learner, QUESTION);
         try (ListeningJudge judge = new ListeningJudge(app)) {

@@ -21,6 +21,7 @@ public final class ListeningJudge implements PointVectors, AutoCloseable {
     private final AnnotationConfigApplicationContext part = new AnnotationConfigApplicationContext();
     private final List<Boolean> inTransaction = new ArrayList<>();
     private Runnable meanwhile = () -> {};
+    private boolean broken;
 
     @EnableTransactionManagement
     static class Transactions {}
@@ -52,11 +53,19 @@ public final class ListeningJudge implements PointVectors, AutoCloseable {
         meanwhile = once;
     }
 
+    /** Listens from now on, but fails whenever it should say something. */
+    public void breaks() {
+        broken = true;
+    }
+
     @Override
     public Optional<byte[]> find(String key) {
         meanwhile.run();
         meanwhile = () -> {};
         inTransaction.add(TransactionSynchronizationManager.isSynchronizationActive());
+        if (broken) {
+            throw new IllegalStateException("the judge is broken");
+        }
         return Optional.empty();
     }
 

@@ -104,6 +104,20 @@ class SecondJudgeIT extends IntegrationTest {
     }
 
     @Test
+    void termsWithoutSentencesAreNotReadAtAll() {
+        stub.says("{\"points\": [{\"point\": 2, \"verdict\": \"made\", \"quote\": \"quorum, invariant, replica\"}]}");
+        int before = stub.requests().size();
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+
+        answer.submit("linearizable, eventual, quorum, invariant, replica, cache, staleness, CRDT");
+
+        await().until(this::waiting, List::isEmpty);
+        assertThat(stub.requests()).hasSize(before);
+        assertThat(answer.show().select(".judged").text()).contains("terms without sentences");
+        assertThat(answer.show().select(".point.made")).isEmpty();
+    }
+
+    @Test
     void noPageSaysThatWhatIsWrittenStaysHere() {
         stub.says("I have no opinion.");
         AnswerPage answer = AnswerPage.begin(learner, QUESTION);
