@@ -1,15 +1,20 @@
 package dev.greenroom.crash;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.greenroom.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -65,12 +70,24 @@ public final class RunningApp implements AutoCloseable {
     private static final class Extracted {
         static final Path JAR = extract(Path.of(System.getProperty("greenroom.jar")));
 
+        /** Another JVM of the tests may want it at the same moment, so that one waits for the other. */
         private static Path extract(Path jar) {
             Path folder = jar.resolveSibling("extracted");
             Path extracted = folder.resolve(jar.getFileName());
-            if (isNewer(extracted, jar)) {
-                return extracted;
+            try (FileChannel lock = FileChannel.open(jar.resolveSibling("extracted.lock"), CREATE, WRITE)) {
+                lock.lock();
+                if (!isNewer(extracted, jar)) {
+                    extract(jar, folder);
+                    // It would be as old as the package says; so it is newer, and complete.
+                    Files.setLastModifiedTime(extracted, FileTime.from(Instant.now()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+            return extracted;
+        }
+
+        private static void extract(Path jar, Path folder) throws IOException {
             Stream<String> arguments = Stream.of(
                     "-Djarmode=tools",
                     "-jar",
@@ -84,22 +101,15 @@ public final class RunningApp implements AutoCloseable {
                 if (answer != 0) {
                     throw new IllegalStateException("Extracting " + jar + " answered " + answer);
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
-            return extracted;
         }
 
-        private static boolean isNewer(Path extracted, Path jar) {
-            try {
-                return Files.exists(extracted)
-                        && Files.getLastModifiedTime(extracted).compareTo(Files.getLastModifiedTime(jar)) > 0;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private static boolean isNewer(Path extracted, Path jar) throws IOException {
+            return Files.exists(extracted)
+                    && Files.getLastModifiedTime(extracted).compareTo(Files.getLastModifiedTime(jar)) > 0;
         }
     }
 
