@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,14 +36,13 @@ public final class RunningApp implements AutoCloseable {
     }
 
     /** Starts it and returns once it says where it answers. The folder and the database outlive it. */
-    static RunningApp start(Path home, String databaseUrl) throws IOException {
-        Map<String, String> settings = Map.of(
-                "SERVER_PORT", "0",
-                "SPRING_DATASOURCE_URL", databaseUrl,
-                "SPRING_DATASOURCE_USERNAME", TestDatabase.user(),
-                "GREENROOM_JUDGING", "words",
-                "GREENROOM_WRITES_PER_MINUTE", "1000000");
-        return start(home, List.of(System.getProperty("greenroom.jvm").split(" ")), settings);
+    static RunningApp start(Path home, String databaseUrl, Map<String, String> settings) throws IOException {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("SERVER_PORT", "0");
+        all.put("SPRING_DATASOURCE_URL", databaseUrl);
+        all.put("SPRING_DATASOURCE_USERNAME", TestDatabase.user());
+        all.put("GREENROOM_WRITES_PER_MINUTE", "1000000");
+        return start(home, List.of(System.getProperty("greenroom.jvm").split(" ")), all);
     }
 
     /** The same with other options for its JVM, and settings as a host makes them. What it says later is in a log beside its data. */
