@@ -1,14 +1,22 @@
 package dev.greenroom.interview;
 
 import dev.greenroom.Visitor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody who sits an interview by its pages alone, without JavaScript. */
 final class Sitting {
+
+    /** How long one takes that is started by the form as it stands. */
+    static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+    private static final Pattern TIME = Pattern.compile("(\\d+):(\\d\\d)");
 
     private final Visitor visitor;
     private final String path;
@@ -75,6 +83,20 @@ final class Sitting {
     String place() {
         Element form = turn();
         return form.attr("data-turn") + " " + form.attr("data-step");
+    }
+
+    /** The time that its clock says is left, which runs on while a page is on its way. */
+    Duration left() {
+        return time(page().select("[data-clock-interview]").text());
+    }
+
+    /** A time that is said in minutes and seconds. */
+    static Duration time(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.find()) {
+            throw new AssertionError("no time in " + text);
+        }
+        return Duration.ofMinutes(Long.parseLong(time.group(1))).plusSeconds(Long.parseLong(time.group(2)));
     }
 
     String question() {
