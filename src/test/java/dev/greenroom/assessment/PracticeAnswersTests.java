@@ -16,6 +16,8 @@ class PracticeAnswersTests {
     @Test
     void marksAreMostlyRight() throws IOException {
         List<Outcome> outcomes = judged(Cast.BY_MEANING);
+        assertThat(count(outcomes, Verdict.MADE)).isGreaterThan(70);
+        assertThat(count(outcomes, Verdict.NOT_HEARD)).isGreaterThan(95);
         assertThat(share(outcomes, Verdict.MADE, Outcome::made)).isGreaterThan(0.9);
         assertThat(share(outcomes, Verdict.NOT_HEARD, outcome -> !outcome.made()))
                 .isGreaterThan(0.85);
@@ -25,6 +27,8 @@ class PracticeAnswersTests {
     @Test
     void marksByWordsAloneAreMostlyRight() throws IOException {
         List<Outcome> outcomes = judged(Cast.BY_WORDS);
+        assertThat(count(outcomes, Verdict.MADE)).isGreaterThan(45);
+        assertThat(count(outcomes, Verdict.NOT_HEARD)).isGreaterThan(55);
         assertThat(share(outcomes, Verdict.MADE, Outcome::made)).isGreaterThan(0.9);
         assertThat(share(outcomes, Verdict.NOT_HEARD, outcome -> !outcome.made()))
                 .isGreaterThan(0.8);
