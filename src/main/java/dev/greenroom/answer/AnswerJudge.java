@@ -106,7 +106,7 @@ class AnswerJudge {
         return new Findings(assessment.judge(), assessment.note(), marks);
     }
 
-    private static Finding finding(PointJudgement judgement, Note note, List<Misconception> misconceptions) {
+    static Finding finding(PointJudgement judgement, Note note, List<Misconception> misconceptions) {
         String correction = judgement.misconception() < 0
                 ? null
                 : misconceptions.get(judgement.misconception()).correction();
