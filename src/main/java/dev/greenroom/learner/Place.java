@@ -1,31 +1,16 @@
 package dev.greenroom.learner;
 
+import dev.greenroom.platform.Household;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
 
-/** Where requests come from, as far as it tells one household from another: of the newer addresses, the first half. */
+/** The household that requests come from. */
 record Place(String hash) {
-
-    private static final int HALF = 8;
 
     static Place of(HttpServletRequest request) {
         return of(request.getRemoteAddr());
     }
 
     static Place of(String address) {
-        return new Place(Digest.of(address.indexOf(':') < 0 ? address : network(address)));
-    }
-
-    /** Only what is written with colons comes here, and that is never looked up. */
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(HALF, bytes.length)));
-        } catch (UnknownHostException unreadable) {
-            return address;
-        }
+        return new Place(Digest.of(Household.of(address)));
     }
 }

@@ -48,9 +48,9 @@ class Pace {
         return waiting(learner.toString(), most);
     }
 
-    /** The same for visitors, of whom nothing is known but the address that they share with others. */
+    /** The same for visitors, of whom nothing is known but the household that they share with others. */
     Duration waiting(String address) {
-        return waiting(address, (long) most * SHARED);
+        return waiting(Household.of(address), (long) most * SHARED);
     }
 
     private Duration waiting(String writer, long places) {

@@ -52,6 +52,16 @@ class PaceTests {
         assertThat(pace.waiting("192.0.2.2")).isZero();
     }
 
+    @Test
+    void whoCanChooseAmongManyAddressesGainsNoPlaceByThat() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(pace.waiting("2001:db8:0:1::" + i)).isZero();
+        }
+
+        assertThat(pace.waiting("2001:db8:0:1:ffff::2")).isPositive();
+        assertThat(pace.waiting("2001:db8:0:2::1")).isZero();
+    }
+
     private void write(int times, UUID writer) {
         for (int i = 0; i < times; i++) {
             assertThat(pace.waiting(writer)).isZero();
