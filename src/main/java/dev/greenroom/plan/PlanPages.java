@@ -134,18 +134,26 @@ class PlanPages {
     }
 
     /** Topics in which nothing is known and for which there is no time. */
-    private static List<String> untouched(Subject subject, DailyPlan plan, List<Guide> all) {
+    static List<String> untouched(Subject subject, DailyPlan plan, List<Guide> all) {
         Set<UUID> left = Set.copyOf(plan.tooMany());
-        Set<String> touched = subject.questions().values().stream()
+        List<Question> touched = subject.questions().values().stream()
                 .filter(question -> !left.contains(question.id()))
-                .map(Question::topic)
-                .collect(toSet());
+                .toList();
         return all.stream()
                 .filter(guide -> subject.preparation().courses().stream()
                         .anyMatch(course -> course.guide().equals(guide.slug())))
-                .flatMap(guide -> guide.topics().stream())
-                .filter(topic -> !touched.contains(topic.slug()))
-                .map(topic -> topic.title())
+                .flatMap(guide -> untouched(guide, touched))
                 .toList();
+    }
+
+    /** Topics of two guides may have the same name. */
+    private static Stream<String> untouched(Guide guide, List<Question> touched) {
+        Set<String> topics = touched.stream()
+                .filter(question -> question.guide().equals(guide.slug()))
+                .map(Question::topic)
+                .collect(toSet());
+        return guide.topics().stream()
+                .filter(topic -> !topics.contains(topic.slug()))
+                .map(topic -> topic.title());
     }
 }
