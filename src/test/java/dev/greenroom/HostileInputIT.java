@@ -41,6 +41,12 @@ class HostileInputIT extends IntegrationTest {
             .map(value -> URLEncoder.encode(value, UTF_8))
             .toList();
 
+    /** What somebody may make of the name of a field: a place in a list or a map, a part of it, a mark. */
+    private static final List<String> NAMES = Stream.of(
+                    "%s[a]", "%s[2]", "%s[300]", "%s[]", "%s[", "%s.x", ".%s", "_%s", "!%s", "class.%s")
+            .map(name -> name.replace("[", "%%5B").replace("]", "%%5D"))
+            .toList();
+
     private static final List<String> BODIES = List.of(
             "",
             "{",
@@ -124,6 +130,19 @@ class HostileInputIT extends IntegrationTest {
                     twice.put(field, twice.get(field) + "&" + field + "=" + twice.get(field));
                     check(route.send(learner, address, twice), route + " with " + field + " twice");
                 }
+            }
+        }
+        complain();
+    }
+
+    @Test
+    void aFieldMayBeCalledAnything() {
+        for (Route route : routes().filter(one -> !one.fields().isEmpty()).toList()) {
+            String address = route.address(places(route).get(0));
+            for (String name : NAMES) {
+                Map<String, String> sent = route.accepted();
+                route.accepted().forEach((field, value) -> sent.put(name.formatted(field), value));
+                check(route.send(learner, address, sent), route + " with fields called " + name);
             }
         }
         complain();

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -23,6 +24,8 @@ class UnreadableRequests extends OncePerRequestFilter {
 
     private static final int READABLE = 0;
     private static final String ERRORS = "/error";
+
+    private static final Pattern PLACE_IN_A_SHORT_LIST = Pattern.compile("\\[\\d{1,2}]$");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -62,13 +65,19 @@ class UnreadableRequests extends OncePerRequestFilter {
         }
     }
 
-    /** Fields that are badly encoded, too many or too much. */
+    /** Fields that are badly encoded, too many or too much, or have names that would be taken for places in a map. */
     private static int fields(HttpServletRequest request) {
         try {
-            request.getParameterMap();
-            return READABLE;
+            boolean plain = request.getParameterMap().keySet().stream().allMatch(UnreadableRequests::isPlain);
+            return plain ? READABLE : HttpStatus.BAD_REQUEST.value();
         } catch (InvalidParameterException bad) {
             return bad.getErrorCode();
         }
+    }
+
+    /** A short list may number its values; other brackets would be taken for a map, or for a list without end. */
+    private static boolean isPlain(String name) {
+        String base = PLACE_IN_A_SHORT_LIST.matcher(name).replaceFirst("");
+        return base.indexOf('[') < 0 && base.indexOf(']') < 0;
     }
 }
