@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,17 @@ class VisitorPagesIT extends IntegrationTest {
         assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(first.header("Vary")).containsIgnoringCase("cookie");
         assertThat(second.header("Content-Length")).isNotEmpty();
+    }
+
+    @Test
+    void whoAsksForTheHeadAloneTakesNothingFromThePageOfOthers() {
+        String page = "/questions?q=" + UUID.randomUUID();
+        assertThat(learner.raw("HEAD", page).status()).isEqualTo(200);
+
+        Element theme = anotherLearner.page(page).expectFirst("form[action=/theme]");
+
+        assertThat(anotherLearner.submit(theme, Map.of("theme", "dark")).location())
+                .isEqualTo(page);
     }
 
     @Test

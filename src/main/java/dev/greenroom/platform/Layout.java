@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What the document shell around every page shows, and the calendar by which all of them tell times. */
 @ControllerAdvice(annotations = Controller.class)
 class Layout {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Assets assets;
     private final Flash flash;
@@ -65,13 +68,13 @@ class Layout {
     }
 
     /**
-     * The address of this page as a path, for the theme form to come back to; the page of an error stands at the address that
+     * The address of this page as a path, also for who asks for its head alone and may have it kept for all; for the theme form to come back to; the page of an error stands at the address that
      * was asked for. The page of a refused form has none: coming back to it would lose what was typed.
      */
     @ModelAttribute("here")
     @Nullable
     String here(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
+        if (!READING.contains(request.getMethod())) {
             return null;
         }
         @Nullable Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
