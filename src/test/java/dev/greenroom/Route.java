@@ -2,9 +2,8 @@ package dev.greenroom;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +69,13 @@ public record Route(
         return Map.of(name, parameter.getParameterType());
     }
 
+    /** Records within records are sent with their fields alone. */
     private static Map<String, Class<?>> components(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .collect(toMap(one -> one.getName(), one -> one.getType(), (a, b) -> a, LinkedHashMap::new));
+        Map<String, Class<?>> fields = new LinkedHashMap<>();
+        for (RecordComponent one : type.getRecordComponents()) {
+            fields.putAll(one.getType().isRecord() ? components(one.getType()) : Map.of(one.getName(), one.getType()));
+        }
+        return fields;
     }
 
     /** Whether it is about something that belongs to a learner. */

@@ -1,7 +1,10 @@
 package dev.greenroom.answer;
 
 import dev.greenroom.platform.TypedText;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.ServletRequestUtils;
 
 /**
  * A text as a form or a script sent it, in the one form that is stored; a controller can take it as a parameter. What was
@@ -23,6 +26,15 @@ public record Written(String text, int revision, String tab, long counter) {
         this.revision = revision;
         this.tab = tab == null || tab.length() > LONGEST_TAB ? "" : TypedText.normalized(tab);
         this.counter = counter;
+    }
+
+    /** From the fields of a form; one without script sends only some of them. */
+    public static Written of(ServletRequest form) throws ServletException {
+        return new Written(
+                ServletRequestUtils.getStringParameter(form, "text", ""),
+                ServletRequestUtils.getIntParameter(form, "revision", 0),
+                ServletRequestUtils.getStringParameter(form, "tab", ""),
+                ServletRequestUtils.getLongParameter(form, "counter", 0));
     }
 
     public boolean isTooLong() {

@@ -4,13 +4,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.ServletRequestUtils;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Lets controllers take a {@link Written} from the fields of a form; a form without script sends only some of them. */
+/** Lets controllers take a {@link Written} from the fields of a form. */
 class WrittenParameter implements HandlerMethodArgumentResolver {
 
     @Override
@@ -25,11 +24,6 @@ class WrittenParameter implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders)
             throws ServletException {
-        ServletRequest request = (ServletRequest) web.getNativeRequest();
-        return new Written(
-                ServletRequestUtils.getStringParameter(request, "text", ""),
-                ServletRequestUtils.getIntParameter(request, "revision", 0),
-                ServletRequestUtils.getStringParameter(request, "tab", ""),
-                ServletRequestUtils.getLongParameter(request, "counter", 0));
+        return Written.of((ServletRequest) web.getNativeRequest());
     }
 }

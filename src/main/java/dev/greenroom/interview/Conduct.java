@@ -88,7 +88,7 @@ class Conduct {
     /** Whether the step was still open. */
     private boolean submit(Turn turn, Sent sent, Interview interview, Instant now) {
         boolean open = sent.isFor(turn);
-        answers.submitHeld(turn.answerId().orElseThrow(), sent.step(), sent.written(), sent.expected());
+        answers.submitHeld(turn.answerId().orElseThrow(), sent.step(), sent.written(), sent.prediction());
         if (open) {
             interview.close(Outcome.SUBMITTED, now);
         }

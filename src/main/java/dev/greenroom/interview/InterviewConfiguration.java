@@ -5,11 +5,19 @@ import dev.greenroom.platform.NavigationItem;
 import dev.greenroom.platform.Tallies;
 import dev.greenroom.platform.Tally;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration
-class InterviewConfiguration {
+class InterviewConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SentParameter());
+    }
 
     @Bean
     NavigationItem interviewsItem() {

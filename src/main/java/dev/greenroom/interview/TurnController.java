@@ -1,8 +1,6 @@
 package dev.greenroom.interview;
 
 import dev.greenroom.answer.Rating;
-import dev.greenroom.answer.Step;
-import dev.greenroom.answer.Written;
 import dev.greenroom.platform.CurrentLearner;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -60,88 +58,61 @@ class TurnController {
 
     /** Saves what is being typed where no script does, and shows the turn again with its time. */
     @PostMapping("/drafts")
-    String save(
-            @PathVariable UUID id,
-            @RequestParam int turn,
-            @RequestParam Step step,
-            @RequestParam(required = false) @Nullable Rating prediction,
-            Written written,
-            Model model,
-            HttpServletResponse response) {
-        var sent = new Sent(turn, step, written, prediction);
-        if (written.isTooLong()) {
-            return refuse(id, sent, model, response);
-        }
-        conduct.save(current.known(), id, sent);
-        return "redirect:/interviews/" + id + (prediction == null ? "" : "?prediction=" + prediction.key());
+    String save(@PathVariable UUID id, Sent sent, Model model, HttpServletResponse response) {
+        Rating prediction = sent.prediction();
+        String shown = prediction == null ? path(id) : path(id) + "?prediction=" + prediction.key();
+        return take(id, sent, conduct::save, shown, model, response);
     }
 
     @PostMapping("/answers")
-    String answer(
-            @PathVariable UUID id,
-            @RequestParam int turn,
-            @RequestParam Step step,
-            @RequestParam(required = false) @Nullable Rating prediction,
-            Written written,
-            Model model,
-            HttpServletResponse response) {
-        var sent = new Sent(turn, step, written, prediction);
-        if (written.isTooLong()) {
-            return refuse(id, sent, model, response);
-        }
-        conduct.answer(current.known(), id, sent);
-        return "redirect:/interviews/" + id;
+    String answer(@PathVariable UUID id, Sent sent, Model model, HttpServletResponse response) {
+        return take(id, sent, conduct::answer, path(id), model, response);
     }
 
     @PostMapping("/skips")
-    String skip(
-            @PathVariable UUID id,
-            @RequestParam int turn,
-            @RequestParam Step step,
-            @RequestParam(required = false) @Nullable Rating prediction,
-            Written written,
-            Model model,
-            HttpServletResponse response) {
-        var sent = new Sent(turn, step, written, prediction);
-        if (written.isTooLong()) {
-            return refuse(id, sent, model, response);
-        }
-        conduct.skip(current.known(), id, sent);
-        return "redirect:/interviews/" + id;
+    String skip(@PathVariable UUID id, Sent sent, Model model, HttpServletResponse response) {
+        return take(id, sent, conduct::skip, path(id), model, response);
     }
 
     /** Goes on after an absence, or with the next question. */
     @PostMapping("/resumptions")
     String goOn(@PathVariable UUID id) {
         conduct.goOn(current.known(), id);
-        return "redirect:/interviews/" + id;
+        return "redirect:" + path(id);
     }
 
     /** Ends it; the form of a turn sends what was typed along. */
     @PostMapping(path = "/end", params = "turn")
-    String end(
-            @PathVariable UUID id,
-            @RequestParam int turn,
-            @RequestParam Step step,
-            @RequestParam(required = false) @Nullable Rating prediction,
-            Written written,
-            Model model,
-            HttpServletResponse response) {
-        var sent = new Sent(turn, step, written, prediction);
-        if (written.isTooLong()) {
-            return refuse(id, sent, model, response);
-        }
-        return end(id, Optional.of(sent));
+    String end(@PathVariable UUID id, Sent sent, Model model, HttpServletResponse response) {
+        return take(id, sent, this::end, Report.path(id), model, response);
+    }
+
+    private void end(UUID learner, UUID id, Sent sent) {
+        conduct.end(learner, id, Optional.of(sent));
     }
 
     @PostMapping(path = "/end", params = "!turn")
     String end(@PathVariable UUID id) {
-        return end(id, Optional.empty());
+        conduct.end(current.known(), id, Optional.empty());
+        return "redirect:" + Report.path(id);
     }
 
-    private String end(UUID id, Optional<Sent> typed) {
-        conduct.end(current.known(), id, typed);
-        return "redirect:" + Report.path(id);
+    /** What a button does with what was sent. */
+    private interface Action {
+
+        void take(UUID learner, UUID id, Sent sent);
+    }
+
+    private String take(UUID id, Sent sent, Action action, String next, Model model, HttpServletResponse response) {
+        if (sent.written().isTooLong()) {
+            return refuse(id, sent, model, response);
+        }
+        action.take(current.known(), id, sent);
+        return "redirect:" + next;
+    }
+
+    private static String path(UUID id) {
+        return "/interviews/" + id;
     }
 
     /** Shows the turn again with a text that is too long. */
@@ -151,7 +122,7 @@ class TurnController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             scene = asking.with(asking.writing().refused(sent.written(), "answer.write.too-long"));
         }
-        model.addAttribute("expected", sent.expected());
+        model.addAttribute("expected", sent.prediction());
         return page(id, scene, model);
     }
 }
