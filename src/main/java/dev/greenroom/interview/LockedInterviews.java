@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every use of an interview, only once time has had its effect. Whatever changes it happens under its row's lock, one after
- * the other; who only looks, while nothing has run out, waits for nobody.
+ * the other. Who only looks waits for nobody if it is over, or if nothing has run out and their presence is known.
  */
 @Component
 class LockedInterviews {
@@ -63,20 +63,22 @@ class LockedInterviews {
 
     private <T> Optional<T> lookIfSettled(UUID learner, UUID id, BiFunction<Interview, Instant, T> use) {
         Instant now = clock.instant();
-        return presence.isKnown(id, now)
-                ? requireNonNull(transaction.execute(
-                        status -> settled(learner, id, now).map(interview -> use.apply(interview, now))))
-                : Optional.empty();
+        return requireNonNull(
+                transaction.execute(status -> settled(learner, id, now).map(interview -> use.apply(interview, now))));
     }
 
     private Optional<Interview> settled(UUID learner, UUID id, Instant now) {
         Optional<Interview> interview = repository.findById(id).filter(found -> isOf(learner, found));
-        if (interview.filter(found -> found.isSettled(now)).isEmpty()) {
+        if (interview.filter(found -> isSettled(found, now)).isEmpty()) {
             // Under the lock it is read anew: somebody may be changing it.
             interview.ifPresent(entities::detach);
             return Optional.empty();
         }
         return interview;
+    }
+
+    private boolean isSettled(Interview interview, Instant now) {
+        return !interview.isRunning() || presence.isKnown(interview.id(), now) && interview.isSettled(now);
     }
 
     private <T> T look(Interview interview, BiFunction<Interview, Instant, T> use) {
