@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every change of an answer: one after the other under its row's lock, with the events it registers. What was said is judged
- * in the same change; see {@link EarlyJudging} for how it then takes no time.
+ * Every change of an answer: one after the other under its row's lock, with the events it registers. Its learner is taken
+ * first, see {@link LearnerRevision#hold}. What was said is judged in the same change; see {@link EarlyJudging} for how it
+ * then takes no time.
  */
 @Component
 @Transactional
@@ -28,9 +29,22 @@ class LockedAnswers {
         this.judge = judge;
     }
 
+    /** A change by a learner, to whom the answers of others do not exist. */
+    <T> T apply(UUID learner, UUID id, Function<Answer, T> change) {
+        revision.raise(learner);
+        Answer answer =
+                repository.lock(id).filter(found -> found.belongsTo(learner)).orElseThrow(NotFound::new);
+        return apply(answer, change);
+    }
+
+    /** A change by the answer's holder, who holds the learner already. */
     <T> T apply(UUID id, Function<Answer, T> change) {
         Answer answer = repository.lock(id).orElseThrow(NotFound::new);
         revision.raise(answer.learnerId());
+        return apply(answer, change);
+    }
+
+    private <T> T apply(Answer answer, Function<Answer, T> change) {
         T outcome = change.apply(answer);
         if (answer.isUnanswered()) {
             answer.judgeUnanswered(keyPoints.marks(answer.questionId()));
@@ -53,15 +67,5 @@ class LockedAnswers {
     UUID open(Answer answer) {
         revision.raise(answer.learnerId());
         return repository.insert(answer).id();
-    }
-
-    /** A change by a learner, to whom the answers of others do not exist. */
-    <T> T apply(UUID learner, UUID id, Function<Answer, T> change) {
-        return apply(id, answer -> {
-            if (!answer.belongsTo(learner)) {
-                throw new NotFound();
-            }
-            return change.apply(answer);
-        });
     }
 }

@@ -2,7 +2,6 @@ package dev.greenroom.answer;
 
 import dev.greenroom.assessment.SecondJudge;
 import dev.greenroom.platform.NotFound;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -45,14 +44,20 @@ class SecondOpinions {
     private void revise(Answer seen) {
         String said = seen.said();
         judge.judge(seen.questionId(), said, second.getObject())
-                .ifPresent(findings -> revise(seen.id(), answer -> answer.judgeAgain(said, findings)));
+                .ifPresent(findings -> revise(seen, answer -> answer.judgeAgain(said, findings)));
     }
 
-    private void revise(UUID id, Consumer<Answer> change) {
+    private void revise(Answer seen, Consumer<Answer> change) {
         try {
-            answers.change(id, change);
-        } catch (NotFound erased) {
-            // While it was read; nobody is left whom the opinion would help.
+            answers.apply(seen.learnerId(), seen.id(), answer -> {
+                change.accept(answer);
+                return seen.id();
+            });
+        } catch (NotFound gone) {
+            // Erased while it was read, so that nobody is left whom the opinion would help, or else another's by now.
+            if (repository.existsById(seen.id())) {
+                throw gone;
+            }
         }
     }
 }

@@ -30,6 +30,9 @@ interface InterviewRepository extends JpaRepository<Interview, UUID>, NewRows<In
             """)
     int see(UUID id, Instant now, Instant awayFrom);
 
+    @Query("select i.learnerId from Interview i where i.id = :id")
+    Optional<UUID> findLearner(UUID id);
+
     boolean existsByIdAndLearnerId(UUID id, UUID learner);
 
     @Query("select i.id from Interview i where i.learnerId = :learner order by i.schedule.startedAt, i.id")

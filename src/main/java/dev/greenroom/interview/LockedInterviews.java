@@ -3,6 +3,7 @@ package dev.greenroom.interview;
 import static java.util.Objects.requireNonNull;
 
 import dev.greenroom.answer.Answers;
+import dev.greenroom.learner.LearnerRevision;
 import dev.greenroom.platform.NotFound;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -17,12 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every use of an interview, only once time has had its effect. Whatever changes it happens under its row's lock, one after
- * the other. Who only looks waits for nobody if it is over, or if nothing has run out and their presence is known.
+ * the other, with the learner held before, see {@link LearnerRevision#hold}. Who only looks waits for nobody if it is over,
+ * or if nothing has run out and their presence is known.
  */
 @Component
 class LockedInterviews {
 
     private final InterviewRepository repository;
+    private final LearnerRevision revision;
     private final Answers answers;
     private final EarlyClosing early;
     private final Presence presence;
@@ -32,6 +35,7 @@ class LockedInterviews {
 
     LockedInterviews(
             InterviewRepository repository,
+            LearnerRevision revision,
             Answers answers,
             EarlyClosing early,
             Presence presence,
@@ -39,6 +43,7 @@ class LockedInterviews {
             TransactionTemplate transaction,
             Clock clock) {
         this.repository = repository;
+        this.revision = revision;
         this.answers = answers;
         this.early = early;
         this.presence = presence;
@@ -114,20 +119,17 @@ class LockedInterviews {
         store(interview);
     }
 
+    private Interview lock(UUID id) {
+        return lock(repository.findLearner(id).orElseThrow(NotFound::new), id);
+    }
+
     private Interview lock(UUID learner, UUID id) {
-        Interview interview = lock(id);
-        if (!isOf(learner, interview)) {
-            throw new NotFound();
-        }
-        return interview;
+        revision.hold(learner);
+        return repository.lock(id).filter(found -> isOf(learner, found)).orElseThrow(NotFound::new);
     }
 
     private static boolean isOf(UUID learner, Interview interview) {
         return interview.learnerId().equals(learner);
-    }
-
-    private Interview lock(UUID id) {
-        return repository.lock(id).orElseThrow(NotFound::new);
     }
 
     /** Closes an answer's step as the interview did, with its draft. */

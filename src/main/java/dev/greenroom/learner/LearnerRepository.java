@@ -1,9 +1,12 @@
 package dev.greenroom.learner;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -15,6 +18,11 @@ interface LearnerRepository extends JpaRepository<Learner, UUID> {
      */
     @Query(value = "select * from learner where id in (:ids) order by id for update", nativeQuery = true)
     List<Learner> lock(Collection<UUID> ids);
+
+    /** Until the transaction ends, nobody else changes them; what only refers to them can be added. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Learner l where l.id = :id")
+    Optional<Learner> hold(UUID id);
 
     @Override
     @Modifying

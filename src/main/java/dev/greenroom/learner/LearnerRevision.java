@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class LearnerRevision {
 
     private final JdbcClient jdbc;
+    private final LearnerRepository repository;
 
-    LearnerRevision(JdbcClient jdbc) {
+    LearnerRevision(JdbcClient jdbc, LearnerRepository repository) {
         this.jdbc = jdbc;
+        this.repository = repository;
     }
 
     /**
@@ -31,6 +33,19 @@ public class LearnerRevision {
                 .param(learner)
                 .update();
         if (raised == 0) {
+            throw new NotFound();
+        }
+    }
+
+    /**
+     * Lets other changes of this learner wait likewise, without raising it. Whoever locks anything of a learner holds the
+     * learner first, as whoever merges or erases them does: in two orders they would wait for each other.
+     *
+     * @throws NotFound if the learner is there no more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID learner) {
+        if (repository.hold(learner).isEmpty()) {
             throw new NotFound();
         }
     }

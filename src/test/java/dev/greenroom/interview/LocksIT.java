@@ -1,10 +1,18 @@
 package dev.greenroom.interview;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.greenroom.IntegrationTest;
+import dev.greenroom.TestDatabase;
+import dev.greenroom.Visitor.Answer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +21,48 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Who waits for whom in the database: nobody in a circle, and nobody without need. */
 class LocksIT extends IntegrationTest {
 
+    private static final String QUESTION = "/questions/" + GUIDE + "/consistency-per-operation";
+
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Test
+    void whoChangesAnAnswerTakesItsLearnerFirst() {
+        String path = answer();
+        Element form = learner.page(path).expectFirst("form[action$=/submission]");
+
+        takesTheLearnerBefore("answer", id(path), () -> learner.submit(form, Map.of("text", "In that order")));
+    }
+
+    @Test
+    void whoSendsSomethingInAnInterviewTakesItsLearnerFirst() {
+        Sitting sitting = Sitting.start(learner);
+        Element turn = sitting.turn();
+
+        takesTheLearnerBefore("interview", sitting.id(), () -> sitting.answer(turn, "In that order"));
+    }
+
+    @Test
+    void soDoesWhoOnlyLooksWhenTheTimeOfAStepIsUp() {
+        Sitting sitting = whoseFirstStepIsUp();
+
+        takesTheLearnerBefore("interview", sitting.id(), () -> learner.get(sitting.path()));
+    }
+
+    @Test
+    void soDoesWhoTurnsToAnAnswerOfAnInterviewThen() {
+        Sitting sitting = whoseFirstStepIsUp();
+        UUID held = jdbc.sql("select id from answer where holder = ?")
+                .param(sitting.id())
+                .query(UUID.class)
+                .single();
+
+        takesTheLearnerBefore(
+                "interview", sitting.id(), () -> learner.post("/answers/" + held + "/skips", Map.of("text", "Late")));
+    }
 
     @Test
     void whoLooksAtAReportWaitsForNobody() {
@@ -31,10 +76,62 @@ class LocksIT extends IntegrationTest {
         });
     }
 
+    private String answer() {
+        return learner.submit(learner.page(QUESTION).expectFirst("form[action$=/answers]"), Map.of())
+                .location();
+    }
+
+    private Sitting whoseFirstStepIsUp() {
+        Sitting sitting = Sitting.strict(learner);
+        Duration limit = Duration.ofMillis(
+                Long.parseLong(sitting.page().expectFirst("[data-clock]").attr("data-limit")));
+        Duration most = Absence.FROM.minusSeconds(1);
+        for (Duration rest = limit; rest.compareTo(most) > 0; rest = rest.minus(most)) {
+            clock.advance(most);
+            learner.get(sitting.path() + "/clock");
+        }
+        clock.advance(most);
+        return sitting;
+    }
+
+    /** Whoever merges or erases a learner holds them, and then takes what is theirs. */
+    private void takesTheLearnerBefore(String table, UUID id, Supplier<Answer> change) {
+        CompletableFuture<Answer> waits = transaction.execute(status -> {
+            lock("learner", learnerOf(table, id), "");
+            CompletableFuture<Answer> changing = supplyAsync(change);
+            await().until(() -> waiting() == 1);
+            lock(table, id, " nowait");
+            return changing;
+        });
+        assertThat(waits.join().status()).isLessThan(400);
+    }
+
+    private UUID learnerOf(String table, UUID id) {
+        return jdbc.sql("select learner_id from " + table + " where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
     private void lock(String table, UUID id, String how) {
         jdbc.sql("select id from " + table + " where id = ? for update" + how)
                 .param(id)
                 .query(UUID.class)
                 .single();
+    }
+
+    /** How many transactions of this database wait for another. */
+    private int waiting() {
+        return jdbc.sql(
+                        TestDatabase.isPostgres()
+                                ? "select count(*) from pg_stat_activity"
+                                        + " where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0"
+                                : "select count(*) from information_schema.sessions where blocker_id is not null")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 }
