@@ -8,6 +8,7 @@ import dev.greenroom.IntegrationTest;
 import dev.greenroom.TestDatabase;
 import dev.greenroom.Visitor.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -76,6 +77,24 @@ class LocksIT extends IntegrationTest {
         });
     }
 
+    @Test
+    void toSkipAQuestionAndToAskForItsModelAnswerAtOnceIsToSeeIt() {
+        String path = answer();
+        Element form = learner.page(path).expectFirst("form[action$=/submission]");
+
+        List<CompletableFuture<Answer>> both = transaction.execute(status -> {
+            lock("question", questionOf(path), "");
+            CompletableFuture<Answer> reveal = supplyAsync(() -> learner.post(QUESTION + "/reveals", Map.of()));
+            await().until(() -> reveal.isDone() || waiting() == 1);
+            CompletableFuture<Answer> skip =
+                    supplyAsync(() -> learner.submit(form, path + "/skips", Map.of("text", "")));
+            await().until(() -> skip.isDone() || waiting() == 2);
+            return List.of(reveal, skip);
+        });
+
+        assertThat(both).extracting(one -> one.join().status()).containsExactly(303, 303);
+    }
+
     private String answer() {
         return learner.submit(learner.page(QUESTION).expectFirst("form[action$=/answers]"), Map.of())
                 .location();
@@ -109,6 +128,13 @@ class LocksIT extends IntegrationTest {
     private UUID learnerOf(String table, UUID id) {
         return jdbc.sql("select learner_id from " + table + " where id = ?")
                 .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID questionOf(String answer) {
+        return jdbc.sql("select question_id from answer where id = ?")
+                .param(id(answer))
                 .query(UUID.class)
                 .single();
     }
