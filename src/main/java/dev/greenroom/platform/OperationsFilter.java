@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,8 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OperationsFilter extends OncePerRequestFilter {
 
-    private static final String OPERATIONS = "/actuator";
-    private static final String HEALTH = OPERATIONS + "/health";
+    /** Wherever a host has put them, and however an address is spelt. */
+    private static final RequestMatcher OPERATIONS =
+            EndpointRequest.toAnyEndpoint().excluding("health");
 
     private final Permissions permissions;
     private final Environment environment;
@@ -29,9 +32,7 @@ class OperationsFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // As the container has decoded it: an address may be spelt in many ways.
-        String path = request.getServletPath();
-        return !path.startsWith(OPERATIONS) || path.equals(HEALTH) || path.startsWith(HEALTH + "/");
+        return !OPERATIONS.matches(request);
     }
 
     @Override

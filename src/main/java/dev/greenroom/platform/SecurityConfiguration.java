@@ -1,6 +1,7 @@
 package dev.greenroom.platform;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -52,6 +53,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(INSIDE)
                         .permitAll()
                         .requestMatchers(assets.path() + "/**", "/actuator/**", "/theme")
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.toAnyEndpoint())
                         .permitAll()
                         .anyRequest()
                         .access(admission))
