@@ -1,6 +1,7 @@
 package dev.greenroom.answer;
 
 import dev.greenroom.assessment.SecondJudge;
+import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.WrongSetting;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,9 +57,9 @@ class SecondJudgeConfiguration {
         return new ModelJudge(url, model, key, LIMIT);
     }
 
-    /** Ends at once with the app. What finds no room waits in the database. */
+    /** Ends at once with the app. What finds no room waits in the database. Days are those of the learner. */
     @Bean(name = WORKER, destroyMethod = "shutdownNow")
-    ThreadPoolExecutor worker() {
+    ThreadPoolExecutor worker(LocalCalendar calendar) {
         return new ThreadPoolExecutor(
                 1,
                 1,
@@ -70,7 +71,13 @@ class SecondJudgeConfiguration {
                     thread.setDaemon(true);
                     return thread;
                 },
-                new ThreadPoolExecutor.DiscardPolicy());
+                new ThreadPoolExecutor.DiscardPolicy()) {
+
+            @Override
+            public void execute(Runnable work) {
+                super.execute(calendar.keptIn(work));
+            }
+        };
     }
 
     @Bean

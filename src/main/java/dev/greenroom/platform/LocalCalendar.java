@@ -17,7 +17,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The calendar of whoever the current request comes from: their days begin at their midnight. The browser tells its
- * time zone by a cookie ({@code static/js/zone.js}); without one it is the zone of this machine.
+ * time zone by a cookie ({@code static/js/zone.js}); without one it is the zone of this machine. What a request leaves to
+ * another thread takes its zone along by {@link #keptIn}.
  */
 @Component
 public class LocalCalendar {
@@ -25,6 +26,9 @@ public class LocalCalendar {
     private static final String COOKIE = "zone";
 
     private final Clock clock;
+
+    /** The zone of whoever left what this thread does. */
+    private final ThreadLocal<ZoneId> kept = ThreadLocal.withInitial(ZoneId::systemDefault);
 
     LocalCalendar(Clock clock) {
         this.clock = clock;
@@ -56,7 +60,20 @@ public class LocalCalendar {
                 .map(attributes -> WebUtils.getCookie(attributes.getRequest(), COOKIE))
                 .map(Cookie::getValue)
                 .flatMap(LocalCalendar::zone)
-                .orElseGet(ZoneId::systemDefault);
+                .orElseGet(kept::get);
+    }
+
+    /** Work that another thread does by the calendar of now. */
+    public Runnable keptIn(Runnable work) {
+        ZoneId zone = zone();
+        return () -> {
+            kept.set(zone);
+            try {
+                work.run();
+            } finally {
+                kept.remove();
+            }
+        };
     }
 
     /** A cookie may say anything. */

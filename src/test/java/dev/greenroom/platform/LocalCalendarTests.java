@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,20 @@ class LocalCalendarTests {
     @Test
     void withoutARequestItIsThatOfTheMachine() {
         assertThat(calendar(Instant.EPOCH).zone()).isEqualTo(ZoneId.systemDefault());
+    }
+
+    @Test
+    void whatARequestLeavesToAnotherThreadTakesItsZoneAlong() {
+        LocalCalendar calendar = calendar(Instant.EPOCH);
+        List<ZoneId> seen = new ArrayList<>();
+        request("Pacific/Kiritimati");
+        Runnable left = calendar.keptIn(() -> seen.add(calendar.zone()));
+        endTheRequest();
+
+        left.run();
+
+        assertThat(seen).containsExactly(ZoneId.of("Pacific/Kiritimati"));
+        assertThat(calendar.zone()).isEqualTo(ZoneId.systemDefault());
     }
 
     private static void request(String zone) {
