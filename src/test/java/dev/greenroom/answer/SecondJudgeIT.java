@@ -10,7 +10,9 @@ import dev.greenroom.learner.OwnData;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -207,6 +211,37 @@ class SecondJudgeIT extends IntegrationTest {
 
         assertThat(stub.requests()).hasSize(before + 1);
         assertThat(answer.show().select(".points").outerHtml()).isEqualTo(marked);
+    }
+
+    /** Two zones that never have the same day, so that the machine's cannot be right in both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12"})
+    void whatItIsTheFirstToMarkCountsOnTheDayOfTheLearner(String zone) {
+        learner.cookie("zone", zone);
+        stub.says(OPINION);
+        stub.getsStuck();
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        answer.submit(TEXT);
+        jdbc.sql("delete from review_log where id = ?").param(id(answer)).update();
+        jdbc.sql("delete from review_card where learner_id = (select learner_id from answer where id = ?)")
+                .param(id(answer))
+                .update();
+
+        stub.recovers();
+        judgedByTheSecond(answer);
+
+        assertThat(jdbc.sql("select reviewed_day from review_log where id = ?")
+                        .param(id(answer))
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(closedAt(answer).atZoneSameInstant(ZoneId.of(zone)).toLocalDate());
+    }
+
+    private OffsetDateTime closedAt(AnswerPage answer) {
+        return jdbc.sql("select answer_closed_at from answer where id = ?")
+                .param(id(answer))
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class))
+                .single();
     }
 
     @Test
