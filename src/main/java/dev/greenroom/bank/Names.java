@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What questions, key points and tasks are called where their ids mean nothing: {@code guide/question}, and so on. Names
+ * What guides, questions, key points and tasks are called where their ids mean nothing: {@code guide/question}, and so on. Names
  * never change, and those that left their packs keep theirs.
  */
 @Component
@@ -25,6 +25,11 @@ public class Names {
 
     Names(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What the guides are called. */
+    public Map<UUID, String> guides(Collection<UUID> ids) {
+        return names("select id, slug as name from guide where id in (:ids)", ids);
     }
 
     /** What the questions are called, as {@code guide/question}. */

@@ -1,5 +1,7 @@
 package dev.greenroom.browse;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Names;
 import dev.greenroom.learner.DataImport;
@@ -105,15 +107,24 @@ class OwnReading implements LearnerData {
         all.forEach(one -> each.accept(known.getOrDefault(one.question(), ""), one));
     }
 
+    /** A topic that was read, before its guide has a name. */
+    private record Read(UUID guide, String topic, int version, Instant at) {
+
+        static Read of(ResultSet result, int number) throws SQLException {
+            StoredRow row = new StoredRow(result);
+            return new Read(row.id("guide_id"), row.text("topic"), row.number("guide_version"), row.time("read_at"));
+        }
+    }
+
     private void writeReadings(UUID learner, Consumer<ReadingEntry> each) {
-        jdbc.sql("""
-                select g.slug, r.topic, r.guide_version, r.read_at from reading r join guide g on g.id = r.guide_id
-                where r.learner_id = ? order by r.read_at, g.slug, r.topic, r.guide_version""")
+        List<Read> all = jdbc.sql("select guide_id, topic, guide_version, read_at from reading where learner_id = ?"
+                        + " order by read_at, topic, guide_version, guide_id")
                 .param(learner)
-                .query((row, number) -> new ReadingEntry(
-                        row.getString(1), row.getString(2), row.getInt(3), new StoredRow(row).time("read_at")))
-                .list()
-                .forEach(each);
+                .query(Read::of)
+                .list();
+        Map<UUID, String> known = names.guides(all.stream().map(Read::guide).collect(toSet()));
+        all.forEach(one -> each.accept(
+                new ReadingEntry(known.getOrDefault(one.guide(), ""), one.topic(), one.version(), one.at())));
     }
 
     private void read(BookmarkEntry bookmark, DataImport in) {
