@@ -4,12 +4,10 @@ import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
-import dev.greenroom.platform.NotFound;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
@@ -33,19 +31,6 @@ public class OwnGuides {
         return all.size() < 2
                 ? all
                 : learner.flatMap(this::last).map(own -> sorted(all, own)).orElse(all);
-    }
-
-    /**
-     * The guide that a page is about: the one that its address or form names, else the first.
-     *
-     * @param slug none if no guide is named
-     * @throws NotFound if there is no such guide
-     */
-    public static Guide named(@Nullable String slug, List<Guide> guides) {
-        return guides.stream()
-                .filter(guide -> slug == null || guide.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private Optional<String> last(UUID learner) {

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.greenroom.platform.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,19 @@ public class Guides {
     /** The guide of that name. */
     public Optional<Guide> find(String slug) {
         return all().stream().filter(guide -> guide.slug().equals(slug)).findFirst();
+    }
+
+    /**
+     * The guide that a page is about: the one that its address or form names, else the first.
+     *
+     * @param slug none if no guide is named
+     * @throws NotFound if there is no such guide
+     */
+    public static Guide named(@Nullable String slug, List<Guide> guides) {
+        return guides.stream()
+                .filter(guide -> slug == null || guide.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** How answers to the questions of a guide are judged: by kind of question, in the order shown. */

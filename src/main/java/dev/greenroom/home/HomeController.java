@@ -4,6 +4,7 @@ import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.answer.Standing;
 import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
@@ -61,7 +62,7 @@ class HomeController {
     @GetMapping("/")
     String show(@RequestParam(name = "guide", required = false) @Nullable String wanted, Model model) {
         List<Guide> all = guides.of(current.id());
-        Guide guide = OwnGuides.named(wanted, all);
+        Guide guide = Guides.named(wanted, all);
         model.addAttribute("guides", all);
         model.addAttribute("start", start(guide, current.id()));
         model.addAttribute("description", guide.summary());

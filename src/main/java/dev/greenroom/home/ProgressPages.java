@@ -8,6 +8,7 @@ import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.answer.PastAnswer;
 import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
@@ -63,7 +64,7 @@ class ProgressPages {
     /** @param wanted the slug of a guide; without one it is the learner's own */
     Progress page(Optional<UUID> learner, @Nullable String wanted) {
         List<Guide> all = guides.of(learner);
-        Guide guide = OwnGuides.named(wanted, all);
+        Guide guide = Guides.named(wanted, all);
         return learner.map(one -> page(one, guide, all)).orElseGet(() -> Progress.none(guide, all, calendar.today()));
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.bank.Guide;
+import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Kind;
 import dev.greenroom.bank.Level;
 import dev.greenroom.bank.Question;
@@ -61,12 +62,12 @@ class SetUp {
     record Problem(String key, int held) {}
 
     Settings settings(SettingsForm form, Optional<UUID> learner) {
-        return form.settings(OwnGuides.named(form.guide(), guides.of(learner)));
+        return form.settings(Guides.named(form.guide(), guides.of(learner)));
     }
 
     Choices choices(SettingsForm form, Optional<UUID> learner) {
         List<Guide> all = guides.of(learner);
-        Guide guide = OwnGuides.named(form.guide(), all);
+        Guide guide = Guides.named(form.guide(), all);
         Settings chosen = form.settings(guide);
         List<Question> active = questions.listed(guide.slug());
         List<Kind> kinds =

@@ -1,6 +1,7 @@
 package dev.greenroom.plan;
 
 import dev.greenroom.answer.OwnGuides;
+import dev.greenroom.bank.Guides;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Flash;
 import dev.greenroom.platform.LocalCalendar;
@@ -77,7 +78,7 @@ class DateController {
     }
 
     private String guide(DateForm form) {
-        return OwnGuides.named(form.guide(), guides.of(current.id())).slug();
+        return Guides.named(form.guide(), guides.of(current.id())).slug();
     }
 
     private String refuse(Typed typed, Model model, HttpServletResponse response) {
