@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param again whether that happened before, and another text took the place of what was said then
  */
-public record AnswerSubmitted(UUID answer, UUID learner, UUID question, Step step, boolean again) {}
+record AnswerSubmitted(UUID answer, UUID learner, UUID question, Step step, boolean again) {}

@@ -34,7 +34,7 @@ class Bookmarks {
 
     /** Sets or takes a bookmark; doing it twice changes nothing. Two clicks at once go one after the other. */
     @Transactional
-    public void set(UUID learner, UUID question, boolean kept) {
+    void set(UUID learner, UUID question, boolean kept) {
         revision.raise(learner);
         if (!kept) {
             jdbc.sql("delete from bookmark where learner_id = ? and question_id = ?")

@@ -63,7 +63,7 @@ record ListState(Guide guide, boolean named, Map<String, Set<String>> chosen, St
         return chosen.values().stream().anyMatch(values -> !values.isEmpty());
     }
 
-    public ListState withText(String other) {
+    ListState withText(String other) {
         return new ListState(guide, named, chosen, other, 1);
     }
 

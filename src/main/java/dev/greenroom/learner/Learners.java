@@ -49,7 +49,7 @@ class Learners {
      * transaction, which PostgreSQL would end at the insert that lost.
      */
     @Transactional(propagation = Propagation.NEVER)
-    public UUID keep(Token token) {
+    UUID keep(Token token) {
         return find(token).orElseGet(() -> insert(token));
     }
 

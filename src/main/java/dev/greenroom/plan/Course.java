@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param gaps days between the reviews of a question that is learnt from now on
  * @param tasks of the guide's tips, in their order
  */
-public record Course(
-        String guide, List<Known> known, List<Unanswered> unanswered, List<Integer> gaps, List<Task> tasks) {
+record Course(String guide, List<Known> known, List<Unanswered> unanswered, List<Integer> gaps, List<Task> tasks) {
 
     /**
      * A question that was marked.
@@ -24,10 +23,10 @@ public record Course(
      * @param due when it is due by itself
      * @param gaps days from each of the coming reviews to the one after it
      */
-    public record Known(UUID question, int minutes, LocalDate reviewed, LocalDate due, List<Integer> gaps) {}
+    record Known(UUID question, int minutes, LocalDate reviewed, LocalDate due, List<Integer> gaps) {}
 
     /** A question that was never marked. */
-    public record Unanswered(UUID question, int minutes) {}
+    record Unanswered(UUID question, int minutes) {}
 
     /**
      * The interviews about it as they look today: who will not have learnt everything by a closing day goes on for as
@@ -48,5 +47,5 @@ public record Course(
     }
 
     /** A task of a tip. */
-    public record Task(UUID id, boolean done) {}
+    record Task(UUID id, boolean done) {}
 }

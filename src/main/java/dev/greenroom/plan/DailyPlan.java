@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * @param tooLate how many unanswered questions have no days left but the last ones, in which nothing new is begun
  * @param notBack how many questions do not come back in the last days before their interview
  */
-public record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int tooLate, int notBack) {
+record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int tooLate, int notBack) {
 
     private static final int STEP = 5;
 
-    public static DailyPlan of(Preparation preparation) {
+    static DailyPlan of(Preparation preparation) {
         if (preparation.goals().isEmpty()) {
             return new DailyPlan(List.of(), List.of(), 0, 0);
         }
@@ -32,12 +32,12 @@ public record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int tooLate, 
     }
 
     /** What is left to do today, without planning what follows. */
-    public static PlannedDay today(Preparation preparation) {
+    static PlannedDay today(Preparation preparation) {
         return new Scheduler(preparation).plan(preparation.today());
     }
 
     /** How many minutes a day, in steps of five, would be enough; none if no length of the days is. */
-    public static OptionalInt enough(Preparation preparation) {
+    static OptionalInt enough(Preparation preparation) {
         int little = preparation.minutes() / STEP;
         int enough = DayLength.LONGEST / STEP + 1;
         while (enough - little > 1) {
@@ -52,7 +52,7 @@ public record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int tooLate, 
     }
 
     /** Whether the days are long enough for everything that is still begun. */
-    public boolean suffices() {
+    boolean suffices() {
         return tooMany.isEmpty();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals interviews from today on
  * @param courses the guides of these
  */
-public record Preparation(
+record Preparation(
         LocalDate today,
         int minutes,
         int reviews,
@@ -29,12 +29,12 @@ public record Preparation(
      *
      * @param reviewing how many of the minutes went into reviews
      */
-    public record Done(int minutes, int reviewing, int reviews) {
+    record Done(int minutes, int reviewing, int reviews) {
 
-        public static final Done NOTHING = new Done(0, 0, 0);
+        static final Done NOTHING = new Done(0, 0, 0);
     }
 
-    public Preparation {
+    Preparation {
         goals = goals.stream()
                 .filter(goal -> !goal.isOver(today))
                 .sorted(Comparator.comparing(Goal::day))
@@ -42,7 +42,7 @@ public record Preparation(
     }
 
     /** The same with another length of the days. */
-    public Preparation withMinutes(int other) {
+    Preparation withMinutes(int other) {
         return new Preparation(today, other, reviews, done, lastInterview, goals, courses);
     }
 

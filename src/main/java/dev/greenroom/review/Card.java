@@ -117,10 +117,6 @@ class Card {
         return reviewedDay;
     }
 
-    LocalDate dueDay() {
-        return dueDay;
-    }
-
     UUID lastEntry() {
         return lastEntry;
     }
