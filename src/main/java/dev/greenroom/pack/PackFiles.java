@@ -1,9 +1,9 @@
 package dev.greenroom.pack;
 
+import dev.greenroom.platform.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -19,17 +19,13 @@ record PackFiles(SortedMap<String, byte[]> byPath) {
 
     /** SHA-256 over paths and contents, the same whatever the line ends. */
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byPath.forEach((path, content) -> {
-                byte[] text = withoutCarriageReturns(content);
-                digest.update("%s %d\n".formatted(path, text.length).getBytes(StandardCharsets.UTF_8));
-                digest.update(text);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.begin();
+        byPath.forEach((path, content) -> {
+            byte[] text = withoutCarriageReturns(content);
+            digest.update("%s %d\n".formatted(path, text.length).getBytes(StandardCharsets.UTF_8));
+            digest.update(text);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static byte[] withoutCarriageReturns(byte[] content) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -76,13 +75,9 @@ class Assets {
     }
 
     private static String digest(List<Resource> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> digest.update(bytes(file)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.begin();
+        files.forEach(file -> digest.update(bytes(file)));
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
     private static List<Resource> resources(String pattern) {
