@@ -2,6 +2,7 @@ package dev.greenroom.home;
 
 import dev.greenroom.answer.PastAnswer;
 import dev.greenroom.answer.Rating;
+import dev.greenroom.platform.Bar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import java.util.stream.Stream;
 
 /** What a learner expected of their answers, beside what the marks said, from the best expectation to the worst. */
 record Calibration(List<Row> rows) {
-
-    private static final int BAR = 400;
 
     /**
      * One expectation.
@@ -47,7 +46,7 @@ record Calibration(List<Row> rows) {
 
         /** The width of the part that was right. */
         public int bar() {
-            return times() == 0 ? 0 : BAR * right / times();
+            return times() == 0 ? 0 : Bar.width((double) right / times());
         }
     }
 

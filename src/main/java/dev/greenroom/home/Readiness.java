@@ -3,6 +3,7 @@ package dev.greenroom.home;
 import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Topic;
+import dev.greenroom.platform.Bar;
 import dev.greenroom.review.Remembered;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +17,6 @@ import java.util.function.ToIntFunction;
 
 /** How many questions a learner would answer solidly today, topic by topic. */
 record Readiness(List<OfTopic> topics) {
-
-    /** The width of a whole bar. */
-    private static final int BAR = 400;
 
     /** @param answered the questions to which something was said; what was only looked at is remembered as well */
     static Readiness of(Guide guide, Collection<Question> asked, Map<UUID, Remembered> remembered, Set<UUID> answered) {
@@ -59,12 +57,11 @@ record Readiness(List<OfTopic> topics) {
         }
 
         public int bar() {
-            return (int) Math.round(BAR * share());
+            return Bar.width(share());
         }
 
-        /** Where a tick stands in a whole bar, so that all of it is seen. */
         public int tick() {
-            return Math.max(0, Math.min(BAR - 2, bar() - 1));
+            return Bar.tick(share());
         }
 
         private double share() {

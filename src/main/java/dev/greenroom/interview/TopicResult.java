@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.platform.Bar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,6 @@ record TopicResult(
         int points,
         @Nullable Integer last) {
 
-    /** The width of a bar in its own units. */
-    private static final int BAR = 400;
-
-    /** The width of the tick that shows the last time. */
-    private static final int TICK = 2;
-
     static TopicResult of(String slug, String title, Score score, @Nullable Score last) {
         Integer before = last == null || last.points() == 0 ? null : (Integer) last.percent();
         return new TopicResult(slug, title, score.made(), score.points(), before);
@@ -33,11 +28,11 @@ record TopicResult(
         return made == points;
     }
 
-    public long bar() {
-        return Math.round(share() * BAR);
+    public int bar() {
+        return Bar.width(share());
     }
 
     public int tick() {
-        return last == null ? 0 : Math.max(0, Math.min(BAR - TICK, last * BAR / 100 - TICK / 2));
+        return last == null ? 0 : Bar.tick(last / 100.0);
     }
 }
