@@ -35,6 +35,7 @@ public record Result(Share must, Share strong, int undecided) {
         return new Share((int) weighty.stream().filter(Mark::isMade).count(), weighty.size());
     }
 
+    /** The rating by the points that are made for certain. */
     public Rating rating() {
         if (must.isWhole()) {
             return strong.isHalf() ? Rating.STRONG : Rating.SOLID;
@@ -52,10 +53,12 @@ public record Result(Share must, Share strong, int undecided) {
         return undecided > 0 && rating() != Rating.STRONG;
     }
 
+    /** How many points were made, essential or not. */
     public int made() {
         return must.made() + strong.made();
     }
 
+    /** How many points there are. */
     public int points() {
         return must.of() + strong.of();
     }

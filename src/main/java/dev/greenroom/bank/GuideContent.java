@@ -27,9 +27,12 @@ public record GuideContent(
         List<Tip> tips,
         List<FaqEntry> faq) {
 
+    /** A chapter of the guide. */
     public record Topic(String slug, String title, String summary) {}
 
     /**
+     * A question with all that is shown of it and all that judges its answers.
+     *
      * @param topic the slug of one of the guide's topics
      * @param answer Markdown
      * @param example Markdown
@@ -51,10 +54,21 @@ public record GuideContent(
             String answer,
             String example) {}
 
+    /**
+     * A statement that a good answer makes.
+     *
+     * @param phrasings the same statement as other candidates would say it
+     * @param probe what the interviewer asks when it was left out
+     */
     public record KeyPoint(String slug, String point, List<String> phrasings, Weight weight, String probe) {}
 
-    /** @param body Markdown */
+    /**
+     * A piece of advice with what to do about it.
+     *
+     * @param body Markdown
+     */
     public record Tip(String slug, String title, String body, List<Task> tasks) {}
 
+    /** Something to do, and to tick off. */
     public record Task(String slug, String text) {}
 }

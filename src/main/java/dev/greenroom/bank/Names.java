@@ -37,6 +37,7 @@ public class Names {
         return names("select q.id, concat(g.slug, '/', q.slug) as name " + QUESTIONS + "q.id in (:ids)", ids);
     }
 
+    /** The question that is called {@code guide/question}. */
     public Optional<UUID> question(String name) {
         return find("select q.id " + QUESTIONS + "g.slug = ? and q.slug = ?", parts(name, 2));
     }
@@ -46,6 +47,7 @@ public class Names {
         return names("select id, slug as name from key_point where id in (:ids)", ids);
     }
 
+    /** The key point that is called so among those of a question. */
     public Optional<UUID> point(UUID question, String name) {
         return jdbc.sql("select id from key_point where question_id = ? and slug = ?")
                 .params(question, name)
@@ -69,6 +71,7 @@ public class Names {
         return names("select k.id, concat(g.slug, '/', t.slug, '/', k.slug) as name " + TASKS + "k.id in (:ids)", ids);
     }
 
+    /** The task that is called {@code guide/tip/task}. */
     public Optional<UUID> task(String name) {
         return find("select k.id " + TASKS + "g.slug = ? and t.slug = ? and k.slug = ?", parts(name, 3));
     }

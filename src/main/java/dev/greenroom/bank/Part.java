@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Something that belongs to something else: a row of a one-to-many query. */
+/**
+ * A row of a query that reads many values of one owner, such as the sources of a question.
+ *
+ * @param owner the id of what the value belongs to
+ */
 record Part<T>(UUID owner, T value) {
 
     /** The values by owner, in the order of the rows. */

@@ -88,7 +88,10 @@ class Notes {
         erase(from);
     }
 
-    /** Writes more below a note, unless it says so already; what does not fit after several times is cut off. */
+    /**
+     * Adds a text to the learner's note: begins the note with it, or writes it below what the note says, unless the note
+     * says it already. A note that becomes too long loses its end.
+     */
     void add(UUID learner, UUID question, String more, Instant writtenAt) {
         Optional<String> before = find(learner, question);
         if (before.isEmpty()) {

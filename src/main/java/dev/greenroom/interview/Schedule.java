@@ -53,7 +53,7 @@ class Schedule {
         lastSeenAt = now;
     }
 
-    /** The learner comes back: whether they were away, for the first time, and had time left. */
+    /** The learner comes back; it is an absence if they were away long enough, for the first time, and had time left. */
     void notice(Instant now) {
         if (isAbsence(now)) {
             absence = Absence.since(lastSeenAt);

@@ -57,7 +57,12 @@ public class DataImport {
         return Optional.ofNullable(ids.get(old));
     }
 
-    /** Something is about what this installation does not have, there is no room for it, or it differs from what is here. */
+    /**
+     * Notes that something of the file was not taken over: this installation does not have what it is about, has no room
+     * for it, or has something else in its place.
+     *
+     * @param name what the learner is told
+     */
     public void leaveOut(String name) {
         leftOut.add(name);
     }

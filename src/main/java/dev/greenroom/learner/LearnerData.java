@@ -17,7 +17,7 @@ public interface LearnerData {
     /** Writes down for people what is kept of a learner. */
     void describe(UUID learner, MarkdownText file);
 
-    /** Gives the one learner what is the other's, so that nothing of that one is left. */
+    /** Moves everything of {@code from} to {@code into}. Nothing belongs to {@code from} any more after that. */
     void merge(UUID from, UUID into);
 
     /** Removes everything of a learner; called last for what others build on. */

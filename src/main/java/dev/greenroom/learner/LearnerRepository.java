@@ -13,8 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 interface LearnerRepository extends JpaRepository<Learner, UUID> {
 
     /**
-     * Until the transaction ends, nothing can be added that is theirs. PostgreSQL lets that through a lock as Hibernate
-     * writes it, {@code for no key update}.
+     * Locks these learners until the transaction ends, so that nobody else can add rows that belong to them. Hibernate
+     * would write {@code for no key update}, under which PostgreSQL lets such rows in; therefore the query is native.
      */
     @Query(value = "select * from learner where id in (:ids) order by id for update", nativeQuery = true)
     List<Learner> lock(Collection<UUID> ids);

@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** So many within a time that moves along. */
+/** At most so many attempts in any stretch of time of that length. */
 record Limit(int most, Duration within) {
 
-    /** How long until one more is within the limit, after those, the newest first. */
+    /**
+     * How long to wait until the limit allows one attempt more.
+     *
+     * @param earlier when the attempts before it were made, the newest first
+     */
     Duration pause(List<Instant> earlier, Instant now) {
         if (earlier.size() < most) {
             return Duration.ZERO;

@@ -15,10 +15,12 @@ public class NewRow {
     private final String table;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
+    /** A row of that table, without any column yet. */
     public NewRow(String table) {
         this.table = table;
     }
 
+    /** Adds a column and its value; instants and constants are turned into what the databases keep. */
     public NewRow with(String column, @Nullable Object value) {
         values.put(column, stored(value));
         return this;
@@ -31,10 +33,12 @@ public class NewRow {
         return value instanceof Enum<?> one ? one.name() : value;
     }
 
+    /** The values as they are stored, by column. */
     Map<String, @Nullable Object> values() {
         return values;
     }
 
+    /** Inserts the row with the columns that were added so far. */
     public void insert(JdbcClient jdbc) {
         String columns = String.join(", ", values.keySet());
         String places = values.keySet().stream().map(column -> ":" + column).collect(joining(", "));

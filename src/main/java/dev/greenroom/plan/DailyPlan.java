@@ -18,6 +18,7 @@ record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int tooLate, int not
 
     private static final int STEP = 5;
 
+    /** The days from today to the last interview; without an interview there are none. */
     static DailyPlan of(Preparation preparation) {
         if (preparation.goals().isEmpty()) {
             return new DailyPlan(List.of(), List.of(), 0, 0);

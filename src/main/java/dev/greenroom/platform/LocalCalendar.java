@@ -34,6 +34,7 @@ public class LocalCalendar {
         this.clock = clock;
     }
 
+    /** The day that it is for them. */
     public LocalDate today() {
         return day(clock.instant());
     }
@@ -53,6 +54,7 @@ public class LocalCalendar {
         return LocalDateTime.ofInstant(instant, zone());
     }
 
+    /** Their time zone. */
     public ZoneId zone() {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .filter(ServletRequestAttributes.class::isInstance)

@@ -66,6 +66,7 @@ public class Reviews {
      */
     public record Practised(UUID entry, UUID question, boolean review) {}
 
+    /** What is due for a learner on a day, and what they have reviewed of it. */
     public Due due(UUID learner, LocalDate day) {
         Queue.Share share = queue.share(learner, day);
         List<UUID> ids = share.waiting().stream().map(Waiting::question).toList();
