@@ -295,9 +295,12 @@ class SecondJudgeIT extends IntegrationTest {
 
     @AfterEach
     void letItFinish() throws SQLException {
-        stub.recovers();
-        await().until(this::waiting, List::isEmpty);
-        taken.close();
+        try {
+            stub.recovers();
+            await().until(this::waiting, List::isEmpty);
+        } finally {
+            taken.close();
+        }
     }
 
     private List<String> waiting() {
