@@ -49,49 +49,49 @@ interface QuestionRepository extends Repository<QuestionRow, UUID> {
     List<Point> points(Collection<UUID> ids);
 
     @Query("""
-            select new dev.greenroom.bank.Part(k.id, p) from KeyPointRow k join k.phrasings p
+            select new dev.greenroom.bank.Owned(k.id, p) from KeyPointRow k join k.phrasings p
             where k.question.id in :ids and k.retired = false order by index(p)""")
-    List<Part<String>> phrasings(Collection<UUID> ids);
+    List<Owned<String>> phrasings(Collection<UUID> ids);
 
     @Query("""
-            select new dev.greenroom.bank.Part(q.id, m) from QuestionRow q join q.misconceptions m
+            select new dev.greenroom.bank.Owned(q.id, m) from QuestionRow q join q.misconceptions m
             where q.id in :ids order by index(m)""")
-    List<Part<Misconception>> misconceptions(Collection<UUID> ids);
+    List<Owned<Misconception>> misconceptions(Collection<UUID> ids);
 
     @Query("""
-            select new dev.greenroom.bank.Part(q.id, f) from QuestionRow q join q.redFlags f
+            select new dev.greenroom.bank.Owned(q.id, f) from QuestionRow q join q.redFlags f
             where q.id in :ids order by index(f)""")
-    List<Part<String>> redFlags(Collection<UUID> ids);
+    List<Owned<String>> redFlags(Collection<UUID> ids);
 
     @Query("""
-            select new dev.greenroom.bank.Part(q.id, s) from QuestionRow q join q.sources s
+            select new dev.greenroom.bank.Owned(q.id, s) from QuestionRow q join q.sources s
             where q.id in :ids order by index(s)""")
-    List<Part<Source>> sources(Collection<UUID> ids);
+    List<Owned<Source>> sources(Collection<UUID> ids);
 
     /** What can be found of a solution. */
     @Query("""
-            select new dev.greenroom.bank.Part(q.id, concat(q.answer, ' ', q.example)) from QuestionRow q
+            select new dev.greenroom.bank.Owned(q.id, concat(q.answer, ' ', q.example)) from QuestionRow q
             where q.id in :ids""")
-    List<Part<String>> answers(Collection<UUID> ids);
+    List<Owned<String>> answers(Collection<UUID> ids);
 
     @Query("""
-            select new dev.greenroom.bank.Part(k.question.id, k.point) from KeyPointRow k
+            select new dev.greenroom.bank.Owned(k.question.id, k.point) from KeyPointRow k
             where k.question.id in :ids and k.retired = false""")
-    List<Part<String>> pointTexts(Collection<UUID> ids);
+    List<Owned<String>> pointTexts(Collection<UUID> ids);
 
     @Query("""
-            select new dev.greenroom.bank.Part(k.question.id, p) from KeyPointRow k join k.phrasings p
+            select new dev.greenroom.bank.Owned(k.question.id, p) from KeyPointRow k join k.phrasings p
             where k.question.id in :ids and k.retired = false""")
-    List<Part<String>> phrasingTexts(Collection<UUID> ids);
+    List<Owned<String>> phrasingTexts(Collection<UUID> ids);
 
     @Query("""
-            select new dev.greenroom.bank.Part(q.id, concat(m.claim, ' ', m.correction)) from QuestionRow q
+            select new dev.greenroom.bank.Owned(q.id, concat(m.claim, ' ', m.correction)) from QuestionRow q
             join q.misconceptions m where q.id in :ids""")
-    List<Part<String>> misconceptionTexts(Collection<UUID> ids);
+    List<Owned<String>> misconceptionTexts(Collection<UUID> ids);
 
     @Query("""
-            select new dev.greenroom.bank.Part(q.id, s.title) from QuestionRow q join q.sources s where q.id in :ids""")
-    List<Part<String>> sourceTitles(Collection<UUID> ids);
+            select new dev.greenroom.bank.Owned(q.id, s.title) from QuestionRow q join q.sources s where q.id in :ids""")
+    List<Owned<String>> sourceTitles(Collection<UUID> ids);
 
     /** The versions of all guides. */
     @Query("select new dev.greenroom.bank.GuideVersion(g.slug, g.version, g.digest) from GuideRow g")

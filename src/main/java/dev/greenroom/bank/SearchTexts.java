@@ -43,7 +43,8 @@ class SearchTexts {
                         repository.redFlags(ids),
                         repository.sourceTitles(ids))
                 .flatMap(List::stream)
-                .collect(Collectors.groupingBy(Part::owner, Collectors.mapping(Part::value, Collectors.joining("\n"))));
+                .collect(Collectors.groupingBy(
+                        Owned::owner, Collectors.mapping(Owned::value, Collectors.joining("\n"))));
     }
 
     private static SearchText text(Question question, String hidden) {

@@ -23,9 +23,9 @@ class Solutions {
 
     Map<UUID, Solution> of(Collection<UUID> ids) {
         Map<UUID, List<KeyPoint>> points = points(ids);
-        Map<UUID, List<Misconception>> misconceptions = Part.byOwner(repository.misconceptions(ids));
-        Map<UUID, List<String>> redFlags = Part.byOwner(repository.redFlags(ids));
-        Map<UUID, List<Source>> sources = Part.byOwner(repository.sources(ids));
+        Map<UUID, List<Misconception>> misconceptions = Owned.byOwner(repository.misconceptions(ids));
+        Map<UUID, List<String>> redFlags = Owned.byOwner(repository.redFlags(ids));
+        Map<UUID, List<Source>> sources = Owned.byOwner(repository.sources(ids));
         return repository.prose(ids).stream()
                 .map(prose -> new Solution(
                         prose.id(),
@@ -39,7 +39,7 @@ class Solutions {
     }
 
     private Map<UUID, List<KeyPoint>> points(Collection<UUID> ids) {
-        Map<UUID, List<String>> phrasings = Part.byOwner(repository.phrasings(ids));
+        Map<UUID, List<String>> phrasings = Owned.byOwner(repository.phrasings(ids));
         return repository.points(ids).stream()
                 .collect(groupingBy(
                         QuestionRepository.Point::question,

@@ -24,7 +24,7 @@ record QuestionView(
         boolean begun,
         List<Attempt> attempts,
         boolean bookmarked,
-        Note note) {
+        NoteForm note) {
 
     /** The same page with a note that is too long to be stored. */
     QuestionView withNote(String typed) {

@@ -78,10 +78,10 @@ class QuestionViews {
         return learner.id().map(id -> answers.attempts(id, question.id())).orElse(List.of());
     }
 
-    private Note note(Question question) {
+    private NoteForm note(Question question) {
         return learner.id()
                 .flatMap(id -> notes.find(id, question.id()))
-                .map(Note::stored)
-                .orElse(Note.NONE);
+                .map(NoteForm::stored)
+                .orElse(NoteForm.NONE);
     }
 }

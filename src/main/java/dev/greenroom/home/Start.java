@@ -35,12 +35,12 @@ record Start(
     }
 
     /** What to do next; empty if nothing waits, so that it is an interview. */
-    public Optional<Step> next() {
-        return running.map(Step::goOn).or(() -> plan.isPresent() ? plan.flatMap(Step::of) : review());
+    public Optional<NextStep> next() {
+        return running.map(NextStep::goOn).or(() -> plan.isPresent() ? plan.flatMap(NextStep::of) : review());
     }
 
-    private Optional<Step> review() {
-        return due.filter(today -> today.questions() > 0).map(today -> Step.REVIEW);
+    private Optional<NextStep> review() {
+        return due.filter(today -> today.questions() > 0).map(today -> NextStep.REVIEW);
     }
 
     /** How many questions are due for review. */

@@ -15,15 +15,15 @@ class Conduct {
 
     private final LockedInterviews interviews;
     private final EarlyClosing early;
-    private final Asking asking;
+    private final Interviewer interviewer;
     private final Answers answers;
     private final Clock clock;
 
-    Conduct(LockedInterviews interviews, EarlyClosing early, Asking asking, Answers answers, Clock clock) {
+    Conduct(LockedInterviews interviews, EarlyClosing early, Interviewer interviewer, Answers answers, Clock clock) {
         this.interviews = interviews;
         this.early = early;
         this.clock = clock;
-        this.asking = asking;
+        this.interviewer = interviewer;
         this.answers = answers;
     }
 
@@ -41,12 +41,12 @@ class Conduct {
         Instant arrived = clock.instant();
         early.bySending(learner, id, sent);
         interviews.send(learner, id, arrived, (interview, now) -> {
-            asking.goOn(interview, now);
+            interviewer.goOn(interview, now);
             Turn turn = turn(interview, sent);
             if (submit(turn, sent, interview, now)) {
-                asking.followUp(interview, turn, now);
+                interviewer.followUp(interview, turn, now);
             }
-            asking.next(interview, now);
+            interviewer.next(interview, now);
         });
     }
 
@@ -55,14 +55,14 @@ class Conduct {
         Instant arrived = clock.instant();
         early.byTime(id);
         interviews.send(learner, id, arrived, (interview, now) -> {
-            asking.goOn(interview, now);
+            interviewer.goOn(interview, now);
             Turn turn = turn(interview, sent);
             boolean open = sent.isFor(turn);
             answers.skipHeld(turn.answerId().orElseThrow(), sent.step(), sent.written());
             if (open) {
                 interview.close(Outcome.SKIPPED, now);
             }
-            asking.next(interview, now);
+            interviewer.next(interview, now);
         });
     }
 
@@ -70,8 +70,8 @@ class Conduct {
     void goOn(UUID learner, UUID id) {
         early.byTime(id);
         interviews.send(learner, id, (interview, now) -> {
-            asking.goOn(interview, now);
-            asking.next(interview, now);
+            interviewer.goOn(interview, now);
+            interviewer.next(interview, now);
         });
     }
 

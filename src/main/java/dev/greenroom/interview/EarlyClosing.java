@@ -48,7 +48,7 @@ class EarlyClosing {
     private record Expected(
             UUID answer, Step step, @Nullable Written sent) {
 
-        static Expected of(Closing closing) {
+        static Expected of(ClosedStep closing) {
             return new Expected(closing.answer(), closing.step(), null);
         }
     }

@@ -63,7 +63,7 @@ class Interview extends AbstractAggregateRoot<Interview> {
      * Lets the time that has passed have its effect: closes a step whose time is over, ends the interview if its time is
      * over, or notices that the learner was away. What closed is to be closed with its draft.
      */
-    Optional<Closing> settle(Instant now) {
+    Optional<ClosedStep> settle(Instant now) {
         if (isRunning()) {
             schedule.notice(now);
         }
@@ -82,14 +82,14 @@ class Interview extends AbstractAggregateRoot<Interview> {
     }
 
     /** As {@link #settle}, when the learner sends what they typed: they were there, however long that took. */
-    Optional<Closing> settleSent(Instant now) {
+    Optional<ClosedStep> settleSent(Instant now) {
         schedule.see(now);
         return settle(now);
     }
 
-    private Optional<Closing> pass(Instant now) {
+    private Optional<ClosedStep> pass(Instant now) {
         schedule.see(now);
-        Optional<Closing> closing = turns.open()
+        Optional<ClosedStep> closing = turns.open()
                 .filter(turn -> Schedule.isOver(closesAt(turn.limitAt()), now))
                 .map(turn -> turn.close(Outcome.TIMED_OUT, closesAt(turn.limitAt())));
         if (schedule.isOver(now)) {
@@ -141,12 +141,12 @@ class Interview extends AbstractAggregateRoot<Interview> {
     }
 
     /** Ends it because the learner wants to; if they were away, when they went. What was written so far stands. */
-    Optional<Closing> end(Instant now) {
+    Optional<ClosedStep> end(Instant now) {
         if (!isRunning()) {
             return Optional.empty();
         }
         Instant at = earlier(schedule.presentUntil(now), schedule.endsAt());
-        Optional<Closing> closing =
+        Optional<ClosedStep> closing =
                 turns.open().map(turn -> turn.close(Outcome.TIMED_OUT, earlier(at, closesAt(turn.limitAt()))));
         finish(turns.next().isEmpty() ? Ending.COMPLETED : Ending.ENDED_EARLY, at);
         return closing;

@@ -133,7 +133,7 @@ class LockedInterviews {
     }
 
     /** Closes an answer's step as the interview did, with its draft. */
-    void close(Optional<Closing> closing) {
+    void close(Optional<ClosedStep> closing) {
         closing.ifPresent(step -> answers.closeHeld(step.answer(), step.step(), step.outcome(), step.at()));
     }
 }

@@ -33,7 +33,7 @@ record Report(
         List<TopicResult> topics,
         List<ReportTurn> turns,
         int notReached,
-        List<Practice> next,
+        List<Suggestion> next,
         @Nullable String share) {
 
     private static final int RECENT = 6;

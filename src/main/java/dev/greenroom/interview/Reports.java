@@ -107,12 +107,13 @@ class Reports {
     }
 
     /** A quarter of an hour on each of the weakest topics, or as much as there is. */
-    private static List<Practice> practice(List<Question> active, Settings settings, List<TopicResult> topics) {
+    private static List<Suggestion> practice(List<Question> active, Settings settings, List<TopicResult> topics) {
         List<TopicResult> weakestFirst = new ArrayList<>(topics);
         Collections.reverse(weakestFirst);
         return weakestFirst.stream()
                 .filter(topic -> !topic.isWhole())
-                .map(topic -> new Practice(topic.slug(), topic.title(), minutes(active, settings.about(topic.slug()))))
+                .map(topic ->
+                        new Suggestion(topic.slug(), topic.title(), minutes(active, settings.about(topic.slug()))))
                 .filter(practice -> practice.minutes() > 0)
                 .limit(MOST)
                 .toList();

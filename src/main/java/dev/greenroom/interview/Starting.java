@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Starting {
 
     private final InterviewRepository repository;
-    private final Asking asking;
+    private final Interviewer interviewer;
     private final Guides guides;
     private final Questions questions;
     private final Answers answers;
@@ -35,13 +35,13 @@ class Starting {
 
     Starting(
             InterviewRepository repository,
-            Asking asking,
+            Interviewer interviewer,
             Guides guides,
             Questions questions,
             Answers answers,
             Clock clock) {
         this.repository = repository;
-        this.asking = asking;
+        this.interviewer = interviewer;
         this.guides = guides;
         this.questions = questions;
         this.answers = answers;
@@ -75,7 +75,7 @@ class Starting {
     private UUID start(UUID learner, Plan plan, List<Question> planned) {
         Instant now = clock.instant();
         Interview interview = repository.insert(new Interview(learner, plan, planned, now));
-        asking.next(interview, now);
+        interviewer.next(interview, now);
         return interview.id();
     }
 

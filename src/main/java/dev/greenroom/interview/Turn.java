@@ -61,10 +61,10 @@ class Turn {
     }
 
     /** Closes the step that is open. */
-    Closing close(Outcome how, Instant at) {
+    ClosedStep close(Outcome how, Instant at) {
         Step step = openStep().orElseThrow();
         change(step, asked(step).orElseThrow().closed(how, at));
-        return new Closing(answerId().orElseThrow(), step, how, at);
+        return new ClosedStep(answerId().orElseThrow(), step, how, at);
     }
 
     /** Moves the open step on, as if it had been asked later. */

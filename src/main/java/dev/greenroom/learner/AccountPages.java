@@ -49,12 +49,12 @@ class AccountPages {
     String refuse(
             SignedIn who,
             String field,
-            Verdict verdict,
+            PasswordCheck checked,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (verdict.isLater()) {
-            Refusal.later(verdict.pause(), model, response);
+        if (checked.isLater()) {
+            Refusal.later(checked.pause(), model, response);
             return show(who, Map.of(), request, model);
         }
         return refuse(who, field, "not-yours", request, response, model);

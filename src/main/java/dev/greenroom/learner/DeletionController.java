@@ -44,9 +44,9 @@ class DeletionController {
         SignedIn who = SignedIn.now().orElseThrow(NotFound::new);
         Account account = accounts.account(who.account());
         if (account.hasPassword()) {
-            Verdict verdict = signIn.confirm(who, Password.typed(confirmation), request);
-            if (verdict.who().isEmpty()) {
-                return pages.refuse(who, "confirmation", verdict, request, response, model);
+            PasswordCheck checked = signIn.confirm(who, Password.typed(confirmation), request);
+            if (checked.who().isEmpty()) {
+                return pages.refuse(who, "confirmation", checked, request, response, model);
             }
         } else if (!Name.of(name).equals(Optional.of(account.name()))) {
             return pages.refuse(who, "name", "other", request, response, model);

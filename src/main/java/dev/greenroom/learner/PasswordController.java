@@ -45,9 +45,9 @@ class PasswordController {
         if (problem.isPresent()) {
             return pages.refuse(who, "wanted", problem.get(), request, response, model);
         }
-        Verdict verdict = signIn.confirm(who, Password.typed(password), request);
-        if (verdict.who().isEmpty()) {
-            return pages.refuse(who, "password", verdict, request, response, model);
+        PasswordCheck checked = signIn.confirm(who, Password.typed(password), request);
+        if (checked.who().isEmpty()) {
+            return pages.refuse(who, "password", checked, request, response, model);
         }
         accounts.change(who.account(), next);
         sessions.endAllBut(who.account(), request.getSession().getId());

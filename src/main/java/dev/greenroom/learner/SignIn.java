@@ -21,10 +21,10 @@ class SignIn {
         this.ownData = ownData;
     }
 
-    Verdict attempt(Name name, Password password, HttpServletRequest request, HttpServletResponse response) {
-        Verdict verdict = check(name, password, request);
-        verdict.who().ifPresent(who -> enter(who, request, response));
-        return verdict;
+    PasswordCheck attempt(Name name, Password password, HttpServletRequest request, HttpServletResponse response) {
+        PasswordCheck checked = check(name, password, request);
+        checked.who().ifPresent(who -> enter(who, request, response));
+        return checked;
     }
 
     void enter(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
@@ -40,11 +40,11 @@ class SignIn {
     }
 
     /** Has somebody who is signed in say their password once more. */
-    Verdict confirm(SignedIn who, Password password, HttpServletRequest request) {
+    PasswordCheck confirm(SignedIn who, Password password, HttpServletRequest request) {
         return check(accounts.account(who.account()).name(), password, request);
     }
 
-    private Verdict check(Name name, Password password, HttpServletRequest request) {
+    private PasswordCheck check(Name name, Password password, HttpServletRequest request) {
         return throttle.password(name, Place.of(request), () -> compare(name, password));
     }
 

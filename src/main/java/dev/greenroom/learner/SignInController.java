@@ -63,12 +63,12 @@ class SignInController {
         if (!problems.isEmpty()) {
             return refuse(form, problems, model, response);
         }
-        Verdict verdict = signIn.attempt(form.wanted().orElseThrow(), form.typed(), request, response);
-        if (verdict.isLater()) {
-            Refusal.later(verdict.pause(), model, response);
+        PasswordCheck checked = signIn.attempt(form.wanted().orElseThrow(), form.typed(), request, response);
+        if (checked.isLater()) {
+            Refusal.later(checked.pause(), model, response);
             return again(form, Map.of(), model);
         }
-        return verdict.who().isPresent()
+        return checked.who().isPresent()
                 ? "redirect:" + form.way()
                 : refuse(form, Map.of("password", "wrong"), model, response);
     }

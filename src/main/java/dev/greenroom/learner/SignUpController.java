@@ -90,13 +90,13 @@ class SignUpController {
     /** Whoever has that account, or clicked twice, comes in by the same password. Others hear that it is taken, a few times. */
     private String taken(
             SignInForm form, Name name, Model model, HttpServletRequest request, HttpServletResponse response) {
-        Verdict verdict = signIn.attempt(name, form.typed(), request, response);
-        if (verdict.who().isPresent()) {
+        PasswordCheck checked = signIn.attempt(name, form.typed(), request, response);
+        if (checked.who().isPresent()) {
             throttle.own(name, Place.of(request));
             return "redirect:" + form.way();
         }
-        return verdict.isLater()
-                ? later(verdict.pause(), model, response)
+        return checked.isLater()
+                ? later(checked.pause(), model, response)
                 : refuse(Map.of("name", "taken"), model, response);
     }
 

@@ -43,16 +43,16 @@ class Throttle {
     }
 
     /** Has a password compared, unless too many were wrong lately. One that is right makes up for those before it. */
-    Verdict password(Name name, Place place, Supplier<Optional<SignedIn>> comparison) {
+    PasswordCheck password(Name name, Place place, Supplier<Optional<SignedIn>> comparison) {
         UUID attempt = attempts.begin(Kind.WRONG, name, place);
         Duration pause = pause(attempt, name, place);
         if (!pause.isZero()) {
             attempts.forget(attempt);
-            return Verdict.later(pause);
+            return PasswordCheck.later(pause);
         }
         Optional<SignedIn> who = comparison.get();
         who.ifPresent(one -> praise(one, name, place));
-        return Verdict.of(who);
+        return PasswordCheck.of(who);
     }
 
     private void praise(SignedIn who, Name name, Place place) {

@@ -67,7 +67,7 @@ final class PackArchive {
         try (InputStream in = source.getInputStream()) {
             byte[] archive = in.readNBytes(MOST_BYTES + 1);
             if (archive.length > MOST_BYTES) {
-                throw new RefusedPack(Refusal.TOO_LARGE);
+                throw new RefusedPack(RefusalReason.TOO_LARGE);
             }
             Files.write(file, archive);
         }
@@ -78,14 +78,14 @@ final class PackArchive {
             return new PackArchive(zip).files();
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             // What Java says to a comment that is not in UTF-8 is an IllegalArgumentException.
-            throw new RefusedPack(Refusal.NO_ARCHIVE);
+            throw new RefusedPack(RefusalReason.NO_ARCHIVE);
         }
     }
 
     private PackFiles files() throws IOException {
         List<? extends ZipEntry> entries = zip.stream().limit(MOST_ENTRIES + 1).toList();
         if (entries.size() > MOST_ENTRIES) {
-            throw new RefusedPack(Refusal.TOO_MANY_ENTRIES);
+            throw new RefusedPack(RefusalReason.TOO_MANY_ENTRIES);
         }
         List<? extends ZipEntry> files = entries.stream()
                 .filter(entry -> isFile(new EntryName(entry.getName())))
@@ -94,7 +94,7 @@ final class PackArchive {
             throw new InvalidPack(problems.all());
         }
         if (files.isEmpty()) {
-            throw new RefusedPack(Refusal.NO_ARCHIVE);
+            throw new RefusedPack(RefusalReason.NO_ARCHIVE);
         }
         return new PackFiles(withoutTopFolder(contents(files)));
     }
@@ -102,7 +102,7 @@ final class PackArchive {
     /** Whether it is a file to read; a name that no file of a pack may have is reported. */
     private boolean isFile(EntryName name) {
         if (!name.isInside()) {
-            problems.add(Place.in(name.shown(), 1), "a path inside the folder of the pack, with plain slashes");
+            problems.add(Position.in(name.shown(), 1), "a path inside the folder of the pack, with plain slashes");
             return false;
         }
         if (name.isFolder() || name.isJunk()) {
@@ -110,7 +110,7 @@ final class PackArchive {
         }
         // On many machines two names that differ in capitals are one file.
         if (!met.add(name.given().toLowerCase(Locale.ROOT))) {
-            problems.add(Place.in(name.shown(), 1), "this file once");
+            problems.add(Position.in(name.shown(), 1), "this file once");
             return false;
         }
         return true;
@@ -129,7 +129,7 @@ final class PackArchive {
         try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
             byte[] content = in.readNBytes(left + 1);
             if (content.length > left) {
-                throw new RefusedPack(Refusal.TOO_LARGE);
+                throw new RefusedPack(RefusalReason.TOO_LARGE);
             }
             if (sum.getValue() != entry.getCrc()) {
                 throw new ZipException(entry.getName());

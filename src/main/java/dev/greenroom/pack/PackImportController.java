@@ -71,7 +71,7 @@ class PackImportController {
         page.letManage();
         try {
             if (pack == null || pack.isEmpty()) {
-                throw new RefusedPack(Refusal.NO_FILE);
+                throw new RefusedPack(RefusalReason.NO_FILE);
             }
             return work.of(pack);
         } catch (InvalidPack invalid) {

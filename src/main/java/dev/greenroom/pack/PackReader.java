@@ -48,13 +48,13 @@ final class PackReader {
     private YamlValue yaml(String file) {
         return text(file)
                 .map(text -> new Yaml(file, problems).read(text))
-                .orElseGet(() -> YamlValue.absent(Place.in(file, 1), problems));
+                .orElseGet(() -> YamlValue.absent(Position.in(file, 1), problems));
     }
 
     private Optional<String> text(String file) {
         byte[] bytes = files.byPath().get(file);
         if (bytes == null) {
-            problems.add(Place.in(file, 1), "this file, which is missing");
+            problems.add(Position.in(file, 1), "this file, which is missing");
             return Optional.empty();
         }
         return new PackText(file, problems).of(bytes);
@@ -65,7 +65,7 @@ final class PackReader {
         List<String> names =
                 files.byPath().keySet().stream().filter(this::isQuestion).toList();
         if (names.isEmpty() || names.size() > MAX_QUESTIONS) {
-            problems.add(Place.in(QUESTIONS, 1), "1 to %d questions, not %d".formatted(MAX_QUESTIONS, names.size()));
+            problems.add(Position.in(QUESTIONS, 1), "1 to %d questions, not %d".formatted(MAX_QUESTIONS, names.size()));
         }
         return names.stream()
                 .flatMap(file -> text(file).flatMap(text -> reader.read(file, text)).stream())
@@ -78,7 +78,7 @@ final class PackReader {
             return true;
         }
         if (!Set.of(GUIDE, RUBRIC, TIPS, FAQ).contains(file)) {
-            problems.add(Place.in(file, 1), "no such file in a pack");
+            problems.add(Position.in(file, 1), "no such file in a pack");
         }
         return false;
     }

@@ -27,7 +27,7 @@ final class PackText {
     /** The text, or empty if that is none. */
     Optional<String> of(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            problems.add(Place.in(file, 1), "a file of at most %d bytes".formatted(MAX_BYTES));
+            problems.add(Position.in(file, 1), "a file of at most %d bytes".formatted(MAX_BYTES));
             return Optional.empty();
         }
         return decoded(bytes).map(PackText::normalized).filter(this::hasOnlyPrintable);
@@ -39,7 +39,7 @@ final class PackText {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            problems.add(Place.in(file, lineAt(normalized(text))), "text in UTF-8");
+            problems.add(Position.in(file, lineAt(normalized(text))), "text in UTF-8");
             return Optional.empty();
         }
         return Optional.of(text);
@@ -61,7 +61,7 @@ final class PackText {
             return true;
         }
         String read = text.substring(0, control.start());
-        problems.add(Place.in(file, lineAt(read)), PRINTABLE);
+        problems.add(Position.in(file, lineAt(read)), PRINTABLE);
         return false;
     }
 

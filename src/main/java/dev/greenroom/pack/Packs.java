@@ -77,7 +77,7 @@ class Packs {
             return new PackCheck(guide, loaded.version(), true, null);
         }
         if (loaded.version() >= guide.version()) {
-            throw new RefusedPack(loaded.version() > guide.version() ? Refusal.OLDER : Refusal.CONFLICTING);
+            throw new RefusedPack(loaded.version() > guide.version() ? RefusalReason.OLDER : RefusalReason.CONFLICTING);
         }
         return new PackCheck(guide, loaded.version(), false, changes(guide));
     }
@@ -113,8 +113,8 @@ class Packs {
         ConnectionCallback<GuideChange> write = connection -> writer.writeNewer(connection, guide);
         GuideChange change = requireNonNull(jdbc.execute(write));
         switch (change) {
-            case OLDER -> throw new RefusedPack(Refusal.OLDER);
-            case CONFLICTING -> throw new RefusedPack(Refusal.CONFLICTING);
+            case OLDER -> throw new RefusedPack(RefusalReason.OLDER);
+            case CONFLICTING -> throw new RefusedPack(RefusalReason.CONFLICTING);
             case UNCHANGED -> {}
             case ADDED, UPDATED -> {
                 stored.replace(guide.slug(), files);
@@ -127,7 +127,7 @@ class Packs {
     private GuideContent content(PackFiles files) {
         GuideContent guide = PackReader.read(files);
         if (builtIn.containsKey(guide.slug())) {
-            throw new RefusedPack(Refusal.BUILT_IN);
+            throw new RefusedPack(RefusalReason.BUILT_IN);
         }
         return guide;
     }

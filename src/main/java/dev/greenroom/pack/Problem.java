@@ -5,7 +5,7 @@ package dev.greenroom.pack;
  *
  * @param expected what should stand there, in plain words
  */
-record Problem(Place place, String expected) {
+record Problem(Position place, String expected) {
 
     @Override
     public String toString() {

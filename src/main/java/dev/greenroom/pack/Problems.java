@@ -12,7 +12,7 @@ final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    void add(Place place, String expected) {
+    void add(Position place, String expected) {
         if (found.size() < MOST) {
             found.add(new Problem(place, expected));
         }

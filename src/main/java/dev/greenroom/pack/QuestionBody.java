@@ -64,7 +64,7 @@ final class QuestionBody {
 
     private String section(String title, int heading, int last, int min, int max) {
         String text = String.join("\n", lines.subList(heading, last)).strip();
-        int words = Words.count(text);
+        int words = WordCount.count(text);
         if (words < min || words > max) {
             reject(heading, title, "%d to %d words, not %d".formatted(min, max, words));
         } else if (text.length() > MAX_LENGTH) {
@@ -74,6 +74,6 @@ final class QuestionBody {
     }
 
     private void reject(int line, String key, String expected) {
-        problems.add(new Place(file, line, key), expected);
+        problems.add(new Position(file, line, key), expected);
     }
 }

@@ -43,7 +43,7 @@ final class QuestionReader {
     Optional<Question> read(String file, String text) {
         Optional<QuestionText> parts = QuestionText.of(text);
         if (parts.isEmpty()) {
-            problems.add(Place.in(file, 1), "front matter between two lines of ---");
+            problems.add(Position.in(file, 1), "front matter between two lines of ---");
             return Optional.empty();
         }
         YamlMap map = new Yaml(file, problems).read(parts.get().frontMatter()).map(KEYS, List.of("sources"));

@@ -3,14 +3,14 @@ package dev.greenroom.pack;
 /** A pack that is not taken. */
 class RefusedPack extends RuntimeException {
 
-    private final Refusal reason;
+    private final RefusalReason reason;
 
-    RefusedPack(Refusal reason) {
+    RefusedPack(RefusalReason reason) {
         super(reason.key());
         this.reason = reason;
     }
 
-    Refusal reason() {
+    RefusalReason reason() {
         return reason;
     }
 }

@@ -42,7 +42,7 @@ final class Yaml {
 
     /** The value of the whole text; an absent one, already reported, if that is no plain YAML. */
     YamlValue read(String text) {
-        return new YamlValue(Place.in(file, 1), root(text).orElse(null), problems);
+        return new YamlValue(Position.in(file, 1), root(text).orElse(null), problems);
     }
 
     private Optional<Node> root(String text) {
@@ -107,7 +107,7 @@ final class Yaml {
     }
 
     private void refuse(Optional<Mark> mark, String expected) {
-        problems.add(Place.in(file, mark.map(Mark::getLine).orElse(0) + 1), expected);
+        problems.add(Position.in(file, mark.map(Mark::getLine).orElse(0) + 1), expected);
         isPlain = false;
     }
 }

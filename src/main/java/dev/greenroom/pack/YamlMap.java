@@ -11,22 +11,22 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** A map in a YAML file whose keys have been checked. */
 final class YamlMap {
 
-    private final Place place;
+    private final Position place;
     private final Problems problems;
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
 
-    private YamlMap(Place place, Problems problems) {
+    private YamlMap(Position place, Problems problems) {
         this.place = place;
         this.problems = problems;
     }
 
     /** A map without values, for one that should be there and is not. */
-    static YamlMap absent(Place place, Problems problems) {
+    static YamlMap absent(Position place, Problems problems) {
         return new YamlMap(place, problems);
     }
 
     /** The map at that place; keys that are missing, unknown or given twice are reported. */
-    static YamlMap of(Place place, MappingNode node, Problems problems, List<String> keys, List<String> optional) {
+    static YamlMap of(Position place, MappingNode node, Problems problems, List<String> keys, List<String> optional) {
         YamlMap map = new YamlMap(place.onLine(YamlValue.line(node)), problems);
         node.getValue().forEach(map::read);
         map.check(keys, optional);
@@ -35,12 +35,12 @@ final class YamlMap {
 
     private void read(NodeTuple entry) {
         Node key = entry.getKeyNode();
-        Place at = place.onLine(YamlValue.line(key));
+        Position at = place.onLine(YamlValue.line(key));
         if (!(key instanceof ScalarNode scalar)) {
             problems.add(at, "a key that is a plain word");
             return;
         }
-        Place there = at.child(scalar.getValue());
+        Position there = at.child(scalar.getValue());
         if (values.containsKey(scalar.getValue())) {
             problems.add(there, "this key once");
         } else {

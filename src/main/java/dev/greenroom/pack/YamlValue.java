@@ -27,18 +27,18 @@ final class YamlValue {
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
 
-    private final Place place;
+    private final Position place;
     private final @Nullable Node node;
     private final Problems problems;
 
-    YamlValue(Place place, @Nullable Node node, Problems problems) {
+    YamlValue(Position place, @Nullable Node node, Problems problems) {
         this.place = place;
         this.node = node;
         this.problems = problems;
     }
 
     /** A value that should be there and is not. */
-    static YamlValue absent(Place place, Problems problems) {
+    static YamlValue absent(Position place, Problems problems) {
         return new YamlValue(place, null, problems);
     }
 
@@ -46,7 +46,7 @@ final class YamlValue {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
-    Place place() {
+    Position place() {
         return place;
     }
 
@@ -107,7 +107,7 @@ final class YamlValue {
     /** A text of so many words. */
     String words(int min, int max) {
         String text = text(MAX_SENTENCE);
-        int words = Words.count(text);
+        int words = WordCount.count(text);
         if (!text.isEmpty() && (words < min || words > max)) {
             reject("%d to %d words, not %d".formatted(min, max, words));
         }

@@ -62,7 +62,7 @@ final class Hours {
     }
 
     /** Fills the rest of the day. */
-    void fill(WeakestFirst due, List<Progress> learnable, LocalDate day) {
+    void fill(WeakestFirst due, List<PlannedProgress> learnable, LocalDate day) {
         boolean turn = done.minutes() + left < BOTH && day.toEpochDay() % 2 == 0;
         boolean more = true;
         while (more) {
@@ -80,8 +80,8 @@ final class Hours {
         return false;
     }
 
-    private boolean learn(List<Progress> learnable, LocalDate day) {
-        for (Progress course : learnable) {
+    private boolean learn(List<PlannedProgress> learnable, LocalDate day) {
+        for (PlannedProgress course : learnable) {
             var next = course.learn(day, left);
             if (next.isPresent()) {
                 take(Effort.answer(next.get().minutes()));

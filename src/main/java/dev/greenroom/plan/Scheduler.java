@@ -26,11 +26,11 @@ final class Scheduler {
     private static final int LAST_INTERVIEW = 2;
 
     private final Preparation preparation;
-    private final List<Progress> courses;
+    private final List<PlannedProgress> courses;
     private final TaskDays tasks;
 
     /** Those with a day on which something new is begun, however short it is. */
-    private final Set<Progress> inTime = new HashSet<>();
+    private final Set<PlannedProgress> inTime = new HashSet<>();
 
     private @Nullable LocalDate lastInterview;
     private int notBack;
@@ -38,7 +38,7 @@ final class Scheduler {
     Scheduler(Preparation preparation) {
         this.preparation = preparation;
         this.courses = preparation.courses().stream()
-                .map(course -> new Progress(course, preparation.goals()))
+                .map(course -> new PlannedProgress(course, preparation.goals()))
                 .toList();
         this.tasks = TaskDays.of(preparation);
         this.lastInterview = preparation.lastInterview();
@@ -66,7 +66,7 @@ final class Scheduler {
 
     /** Only a short warm-up, whatever else there is. */
     private PlannedDay interviewDay(LocalDate day, List<Goal> goals, Hours hours) {
-        List<Progress> asked = courses.stream()
+        List<PlannedProgress> asked = courses.stream()
                 .filter(course -> goals.stream().anyMatch(course::isAbout))
                 .toList();
         warmUp(asked, day, hours);
@@ -75,7 +75,7 @@ final class Scheduler {
     }
 
     /** What was reviewed on that day already is a part of it. */
-    private static void warmUp(List<Progress> asked, LocalDate day, Hours hours) {
+    private static void warmUp(List<PlannedProgress> asked, LocalDate day, Hours hours) {
         List<Returning> known =
                 asked.stream().flatMap(course -> course.known().stream()).toList();
         List<Returning> rest =
@@ -114,19 +114,19 @@ final class Scheduler {
     }
 
     private void fill(LocalDate day, Hours hours) {
-        List<Progress> active =
+        List<PlannedProgress> active =
                 courses.stream().filter(course -> course.goal(day).isPresent()).toList();
         List<Returning> back = new ArrayList<>();
         List<Returning> due = new ArrayList<>();
         active.forEach(course -> (course.isClosing(day) ? back : due).addAll(course.comingBack(day)));
         hours.review(new WeakestFirst(back, day), back.size(), day);
-        List<Progress> learnable = learnable(active, day);
+        List<PlannedProgress> learnable = learnable(active, day);
         inTime.addAll(learnable);
         hours.fill(new WeakestFirst(due, day), learnable, day);
     }
 
     /** What can be learnt so early that it comes back once before the interview, for the nearest one first. */
-    private static List<Progress> learnable(List<Progress> active, LocalDate day) {
+    private static List<PlannedProgress> learnable(List<PlannedProgress> active, LocalDate day) {
         return active.stream()
                 .filter(course -> !course.isClosing(day))
                 .sorted(Comparator.comparing(
@@ -137,14 +137,14 @@ final class Scheduler {
     List<UUID> tooMany() {
         return courses.stream()
                 .filter(inTime::contains)
-                .flatMap(Progress::unanswered)
+                .flatMap(PlannedProgress::unanswered)
                 .toList();
     }
 
     int tooLate() {
         return (int) courses.stream()
                 .filter(course -> !inTime.contains(course))
-                .flatMap(Progress::unanswered)
+                .flatMap(PlannedProgress::unanswered)
                 .count();
     }
 

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Has whoever writes faster than {@link Pace} allows wait a moment; what was typed is kept. */
+/** Has whoever writes faster than {@link WriteLimit} allows wait a moment; what was typed is kept. */
 class PacedWriting extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -19,11 +19,11 @@ class PacedWriting extends OncePerRequestFilter {
     /** Following a link to another that signs people in keeps a session here. */
     private static final Set<String> ELSEWHERE = Set.of("/oauth2/", "/login/oauth2/");
 
-    private final Pace pace;
+    private final WriteLimit limit;
     private final CurrentLearner current;
 
-    PacedWriting(Pace pace, CurrentLearner current) {
-        this.pace = pace;
+    PacedWriting(WriteLimit limit, CurrentLearner current) {
+        this.limit = limit;
         this.current = current;
     }
 
@@ -36,7 +36,7 @@ class PacedWriting extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Duration wait = current.id().map(pace::waiting).orElseGet(() -> pace.waiting(request.getRemoteAddr()));
+        Duration wait = current.id().map(limit::waiting).orElseGet(() -> limit.waiting(request.getRemoteAddr()));
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {

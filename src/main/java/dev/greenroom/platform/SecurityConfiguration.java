@@ -46,7 +46,7 @@ class SecurityConfiguration {
             AuthorizationManager<RequestAuthorizationContext> admission,
             AuthenticationEntryPoint entrance,
             Permissions permissions,
-            Pace pace,
+            WriteLimit limit,
             CurrentLearner current,
             VisitorPages pages,
             Environment environment) {
@@ -65,7 +65,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(entrance))
                 .headers(SecurityConfiguration::headers)
-                .addFilterAfter(new PacedWriting(pace, current), CsrfFilter.class)
+                .addFilterAfter(new PacedWriting(limit, current), CsrfFilter.class)
                 .addFilterAfter(new OperationsFilter(permissions, environment), AuthorizationFilter.class)
                 .addFilterAfter(new KnownPages(pages), OperationsFilter.class)
                 .build();

@@ -85,7 +85,7 @@ class InterviewTests {
 
         @Test
         void closesTheOpenStepWithItsDraftAndReachesNoFurther() {
-            Closing closing = use(end().plusSeconds(5)).orElseThrow();
+            ClosedStep closing = use(end().plusSeconds(5)).orElseThrow();
             assertThat(closing.step()).isEqualTo(Step.ANSWER);
             assertThat(closing.outcome()).isEqualTo(Outcome.TIMED_OUT);
             assertThat(closing.at()).isEqualTo(end());
@@ -316,7 +316,7 @@ class InterviewTests {
         void endsTheInterviewWhenTheLearnerWentIfTheyWantThat() {
             stay(Duration.ofMinutes(1));
             returnAfter(Duration.ofMinutes(27));
-            Closing closing = interview.end(now).orElseThrow();
+            ClosedStep closing = interview.end(now).orElseThrow();
             assertThat(closing.at()).isEqualTo(START.plusSeconds(60));
             assertThat(interview.schedule().endedAt()).contains(START.plusSeconds(60));
             assertThat(interview.isInterrupted()).isFalse();
@@ -400,7 +400,7 @@ class InterviewTests {
                 Instant at = START.plusSeconds(seconds);
                 boolean settled = interview.isSettled(at);
 
-                Optional<Closing> closing = interview.settle(at);
+                Optional<ClosedStep> closing = interview.settle(at);
 
                 boolean changed = closing.isPresent() || interview.isInterrupted() || !interview.isRunning();
                 assertThat(settled).as("%s, there until %s", at, presence).isEqualTo(!changed);
@@ -444,7 +444,7 @@ class InterviewTests {
     }
 
     /** Looks at it, having been there until just before. */
-    private Optional<Closing> use(Instant at) {
+    private Optional<ClosedStep> use(Instant at) {
         now = at;
         if (!interview.isInterrupted()) {
             interview.schedule().see(at);

@@ -27,7 +27,7 @@ class StatementsIT extends IntegrationTest {
     private InterviewRepository repository;
 
     @Autowired
-    private Asking asking;
+    private Interviewer interviewer;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -131,7 +131,7 @@ class StatementsIT extends IntegrationTest {
         Interview model = repository.findById(earlier).orElseThrow();
         List<Question> some = questions.active(GUIDE).subList(0, turns);
         Interview interview = repository.save(new Interview(model.learnerId(), model.plan(), some, clock.instant()));
-        asking.next(interview, clock.instant());
+        interviewer.next(interview, clock.instant());
         return interview.id();
     }
 }

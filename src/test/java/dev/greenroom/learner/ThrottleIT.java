@@ -184,15 +184,15 @@ class ThrottleIT extends IntegrationTest {
                 .orElseThrow();
     }
 
-    private long refused(Stream<Verdict> verdicts) {
-        return verdicts.filter(Verdict::isLater).count();
+    private long refused(Stream<PasswordCheck> verdicts) {
+        return verdicts.filter(PasswordCheck::isLater).count();
     }
 
-    private Verdict wrong(Name name, Place place) {
+    private PasswordCheck wrong(Name name, Place place) {
         return throttle.password(name, place, Optional::empty);
     }
 
-    private Verdict right(Name name, Place place, SignedIn who) {
+    private PasswordCheck right(Name name, Place place, SignedIn who) {
         return throttle.password(name, place, () -> Optional.of(who));
     }
 

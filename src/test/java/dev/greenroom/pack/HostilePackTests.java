@@ -48,7 +48,7 @@ class HostilePackTests {
         assertThat(pack.with(GUIDE, "title: Lighthouse Keeper interviews", line).problems())
                 .isNotEmpty()
                 .allSatisfy(problem -> {
-                    assertThat(problem.place()).isEqualTo(Place.in(GUIDE, 3));
+                    assertThat(problem.place()).isEqualTo(Position.in(GUIDE, 3));
                     assertThat(problem.expected()).startsWith("a value without a tag");
                 });
     }

@@ -124,7 +124,7 @@ class PackArchiveTests {
     void namesOfAnyAlphabetAreRead() throws IOException {
         assertThat(read(new Zip().with("灯台/questions/fêlé.md", "x").bytes()).byPath())
                 .containsOnlyKeys("questions/fêlé.md");
-        refuses(new Zip().with("fêlé.md".getBytes(ISO_8859_1), new byte[1]).bytes(), Refusal.NO_ARCHIVE);
+        refuses(new Zip().with("fêlé.md".getBytes(ISO_8859_1), new byte[1]).bytes(), RefusalReason.NO_ARCHIVE);
     }
 
     @Test
@@ -140,13 +140,13 @@ class PackArchiveTests {
                 new Zip()
                         .commented("guide.yaml", slug, "fêlé".getBytes(ISO_8859_1))
                         .bytes(),
-                Refusal.NO_ARCHIVE);
+                RefusalReason.NO_ARCHIVE);
     }
 
     @Test
     void aThousandEntriesAreEnough() throws IOException {
         assertThat(read(many(PackArchive.MOST_ENTRIES)).byPath()).hasSize(PackArchive.MOST_ENTRIES);
-        refuses(many(PackArchive.MOST_ENTRIES + 1), Refusal.TOO_MANY_ENTRIES);
+        refuses(many(PackArchive.MOST_ENTRIES + 1), RefusalReason.TOO_MANY_ENTRIES);
     }
 
     private static byte[] many(int entries) {
@@ -163,23 +163,23 @@ class PackArchiveTests {
         int most = PackArchive.MOST_BYTES - zip.with("a", "").bytes().length;
         assertThat(read(new Zip().with("a", new byte[most]).bytes()).byPath()).containsOnlyKeys("a");
 
-        refuses(new Zip().with("a", new byte[most + 1]).bytes(), Refusal.TOO_LARGE);
+        refuses(new Zip().with("a", new byte[most + 1]).bytes(), RefusalReason.TOO_LARGE);
     }
 
     @Test
     void aBombIsNotUnpacked() throws IOException {
         byte[] bomb = deflated(Map.of("guide.yaml", new byte[PackArchive.MOST_BYTES + 1]));
         assertThat(bomb).hasSizeLessThan(20_000);
-        refuses(bomb, Refusal.TOO_LARGE);
+        refuses(bomb, RefusalReason.TOO_LARGE);
 
-        refuses(sayingOneByte(bomb), Refusal.TOO_LARGE);
+        refuses(sayingOneByte(bomb), RefusalReason.TOO_LARGE);
     }
 
     @Test
     void manySmallBombsAreOneLargeOne() throws IOException {
         byte[] half = new byte[PackArchive.MOST_BYTES / 2 + 1];
 
-        refuses(deflated(Map.of("faq.yaml", half, "guide.yaml", half)), Refusal.TOO_LARGE);
+        refuses(deflated(Map.of("faq.yaml", half, "guide.yaml", half)), RefusalReason.TOO_LARGE);
     }
 
     @Test
@@ -192,16 +192,16 @@ class PackArchiveTests {
 
     @Test
     void encryptedAndDamagedArchivesAreRefused() {
-        refuses(new Zip().encrypted("guide.yaml").bytes(), Refusal.NO_ARCHIVE);
-        refuses(new Zip().damaged("guide.yaml", "slug: a".getBytes(UTF_8)).bytes(), Refusal.NO_ARCHIVE);
+        refuses(new Zip().encrypted("guide.yaml").bytes(), RefusalReason.NO_ARCHIVE);
+        refuses(new Zip().damaged("guide.yaml", "slug: a".getBytes(UTF_8)).bytes(), RefusalReason.NO_ARCHIVE);
     }
 
     @Test
     void whatIsNoArchiveIsRefused() {
-        refuses(new byte[0], Refusal.NO_ARCHIVE);
-        refuses("slug: lighthouse-keeper".getBytes(UTF_8), Refusal.NO_ARCHIVE);
-        refuses(new Zip().bytes(), Refusal.NO_ARCHIVE);
-        refuses(new Zip().with("keeper/", "").bytes(), Refusal.NO_ARCHIVE);
+        refuses(new byte[0], RefusalReason.NO_ARCHIVE);
+        refuses("slug: lighthouse-keeper".getBytes(UTF_8), RefusalReason.NO_ARCHIVE);
+        refuses(new Zip().bytes(), RefusalReason.NO_ARCHIVE);
+        refuses(new Zip().with("keeper/", "").bytes(), RefusalReason.NO_ARCHIVE);
     }
 
     @Test
@@ -209,7 +209,7 @@ class PackArchiveTests {
         byte[] whole = PackArchive.write("keeper", pack);
 
         for (int length = 0; length < whole.length; length += 7) {
-            refuses(Arrays.copyOf(whole, length), Refusal.NO_ARCHIVE);
+            refuses(Arrays.copyOf(whole, length), RefusalReason.NO_ARCHIVE);
         }
     }
 
@@ -273,7 +273,7 @@ class PackArchiveTests {
         return catchThrowableOfType(InvalidPack.class, () -> read(zip)).problems();
     }
 
-    private static void refuses(byte[] zip, Refusal reason) {
+    private static void refuses(byte[] zip, RefusalReason reason) {
         assertThatThrownBy(() -> read(zip))
                 .isInstanceOfSatisfying(
                         RefusedPack.class,

@@ -240,7 +240,7 @@ class PackReaderTests {
                 pack.with(mistake.file(), mistake.before(), mistake.after()).problems();
 
         assertThat(problems).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo(new Place(mistake.file(), mistake.line(), mistake.key()));
+            assertThat(problem.place()).isEqualTo(new Position(mistake.file(), mistake.line(), mistake.key()));
             assertThat(problem.expected()).contains(mistake.expected());
         });
     }

@@ -65,7 +65,7 @@ class StartFailuresTests {
 
     @Test
     void aSettingThatIsRefused() {
-        Throwable start = new IllegalStateException(catchThrowable(() -> new Pace(0, Clock.systemUTC())));
+        Throwable start = new IllegalStateException(catchThrowable(() -> new WriteLimit(0, Clock.systemUTC())));
 
         FailureAnalysis analysis = analyze(start).orElseThrow();
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class StepTests {
+class NextStepTests {
 
     private static final List<UUID> ONE = List.of(UUID.randomUUID());
     private static final List<UUID> NONE = List.of();
@@ -26,6 +26,6 @@ class StepTests {
     private static Optional<String> next(List<UUID> reviews, int interview, List<UUID> tasks) {
         PlannedDay left =
                 new PlannedDay(LocalDate.of(2026, 11, 24), List.of(), NONE, reviews, NONE, interview, tasks, 30);
-        return Step.of(new Plans.Today(5, "guide", left, Optional.empty())).map(Step::href);
+        return NextStep.of(new Plans.Today(5, "guide", left, Optional.empty())).map(NextStep::href);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How much anybody may write in a minute on this instance: more than a person can, and less than a program could. */
 @Component
-class Pace {
+class WriteLimit {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -31,7 +31,7 @@ class Pace {
             .expireAfterAccess(MINUTE.multipliedBy(2))
             .build();
 
-    Pace(@Value("${greenroom.writes-per-minute}") int most, Clock clock) {
+    WriteLimit(@Value("${greenroom.writes-per-minute}") int most, Clock clock) {
         if (most < 1) {
             throw new WrongSetting("greenroom.writes-per-minute", String.valueOf(most), "a number from 1");
         }

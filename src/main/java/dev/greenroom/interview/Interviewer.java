@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** The interviewer's part: asks questions and follow-ups, and opens the answers that they wait for. */
 @Component
-class Asking {
+class Interviewer {
 
     private final Answers answers;
 
-    Asking(Answers answers) {
+    Interviewer(Answers answers) {
         this.answers = answers;
     }
 

@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param who whose it is, if it was right
  * @param pause how long to wait until one is tried at all; nothing if it was
  */
-record Verdict(Optional<SignedIn> who, Duration pause) {
+record PasswordCheck(Optional<SignedIn> who, Duration pause) {
 
-    static Verdict of(Optional<SignedIn> who) {
-        return new Verdict(who, Duration.ZERO);
+    static PasswordCheck of(Optional<SignedIn> who) {
+        return new PasswordCheck(who, Duration.ZERO);
     }
 
-    static Verdict later(Duration pause) {
-        return new Verdict(Optional.empty(), pause);
+    static PasswordCheck later(Duration pause) {
+        return new PasswordCheck(Optional.empty(), pause);
     }
 
     boolean isLater() {

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
  *
  * @param owner the id of what the value belongs to
  */
-record Part<T>(UUID owner, T value) {
+record Owned<T>(UUID owner, T value) {
 
     /** The values by owner, in the order of the rows. */
-    static <T> Map<UUID, List<T>> byOwner(Collection<Part<T>> parts) {
+    static <T> Map<UUID, List<T>> byOwner(Collection<Owned<T>> parts) {
         return parts.stream()
                 .collect(Collectors.groupingBy(
-                        Part::owner, LinkedHashMap::new, Collectors.mapping(Part::value, Collectors.toList())));
+                        Owned::owner, LinkedHashMap::new, Collectors.mapping(Owned::value, Collectors.toList())));
     }
 }

@@ -9,14 +9,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** How far a guide will be while days are being planned. */
-final class Progress {
+final class PlannedProgress {
 
     private final Course course;
     private final List<Goal> goals;
     private final List<Returning> known = new ArrayList<>();
     private final List<Course.Unanswered> unanswered;
 
-    Progress(Course course, List<Goal> goals) {
+    PlannedProgress(Course course, List<Goal> goals) {
         this.course = course;
         this.goals = goals.stream().filter(this::isAbout).toList();
         this.unanswered = new ArrayList<>(course.unanswered());

@@ -1,9 +1,9 @@
 package dev.greenroom.pack;
 
 /** Words as an author counts them: what stands between spaces. */
-final class Words {
+final class WordCount {
 
-    private Words() {}
+    private WordCount() {}
 
     static int count(String text) {
         String stripped = text.strip();

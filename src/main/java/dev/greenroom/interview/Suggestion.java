@@ -1,4 +1,4 @@
 package dev.greenroom.interview;
 
 /** A short interview on one topic, to be started with one click. */
-record Practice(String topic, String title, int minutes) {}
+record Suggestion(String topic, String title, int minutes) {}

@@ -3,7 +3,7 @@ package dev.greenroom.pack;
 import java.util.Locale;
 
 /** Why a pack is not taken, though nothing in its files may be wrong. */
-enum Refusal {
+enum RefusalReason {
     NO_FILE,
     /** More than {@link PackArchive#MOST_BYTES}, packed or unpacked. */
     TOO_LARGE,

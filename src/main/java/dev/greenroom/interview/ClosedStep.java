@@ -6,4 +6,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A step that time has closed, with whatever its draft held. */
-record Closing(UUID answer, Step step, Outcome outcome, Instant at) {}
+record ClosedStep(UUID answer, Step step, Outcome outcome, Instant at) {}
