@@ -18,12 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OperationsFilter extends OncePerRequestFilter {
 
-    /** Wherever a host has put them, and however an address is spelt. */
-    private static final RequestMatcher OPERATIONS =
-            EndpointRequest.toAnyEndpoint().excluding("health");
-
     private final Permissions permissions;
     private final Environment environment;
+
+    /** Wherever this app has them, and however an address is spelt. */
+    private final RequestMatcher operations = EndpointRequest.toAnyEndpoint().excluding("health");
 
     OperationsFilter(Permissions permissions, Environment environment) {
         this.permissions = permissions;
@@ -32,7 +31,7 @@ class OperationsFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !OPERATIONS.matches(request);
+        return !operations.matches(request);
     }
 
     @Override
@@ -47,7 +46,7 @@ class OperationsFilter extends OncePerRequestFilter {
 
     private boolean isOnPortOfItsOwn(HttpServletRequest request) {
         @Nullable Integer pages = environment.getProperty("local.server.port", Integer.class);
-        @Nullable Integer operations = environment.getProperty("local.management.port", Integer.class);
-        return operations != null && !operations.equals(pages) && request.getLocalPort() == operations;
+        @Nullable Integer ownPort = environment.getProperty("local.management.port", Integer.class);
+        return ownPort != null && !ownPort.equals(pages) && request.getLocalPort() == ownPort;
     }
 }
