@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What guides, questions, key points and tasks are called where their ids mean nothing: {@code guide/question}, and so on. Names
- * never change, and those that left their packs keep theirs.
+ * What guides, questions, key points and tasks are called where their ids mean nothing: {@code guide/question}, and so on.
+ * Names never change, and those that left their packs keep theirs.
  */
 @Component
 public class Names {

@@ -68,8 +68,9 @@ class Layout {
     }
 
     /**
-     * The address of this page as a path, also for who asks for its head alone and may have it kept for all; for the theme form to come back to; the page of an error stands at the address that
-     * was asked for. The page of a refused form has none: coming back to it would lose what was typed.
+     * The address of this page as a path, for the theme form to come back to. A page of which only the head is asked for has
+     * it too, as it may be kept for all; the page of an error stands at the address that was asked for. The page of a refused
+     * form has none: coming back to it would lose what was typed.
      */
     @ModelAttribute("here")
     @Nullable
