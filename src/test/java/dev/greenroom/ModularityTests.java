@@ -3,9 +3,6 @@ package dev.greenroom;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,9 +24,9 @@ class ModularityTests {
     }
 
     static Stream<String> tables() {
-        return files(MIGRATIONS)
+        return SourceFiles.in(MIGRATIONS, ".sql")
                 .flatMap(file -> Pattern.compile("create table (\\w+)")
-                        .matcher(text(file))
+                        .matcher(SourceFiles.text(file))
                         .results())
                 .map(table -> table.group(1));
     }
@@ -40,8 +37,9 @@ class ModularityTests {
         Pattern named = Pattern.compile(
                 "\\b(from|join|into|update) %1$s\\b|(@Table\\(name = |NewRow\\(|LearnerRows\\(\\w+, )\"%1$s\""
                         .formatted(table));
-        Set<Path> modules = files(CODE)
-                .filter(file -> named.matcher(withoutComments(text(file))).find())
+        Set<Path> modules = SourceFiles.in(CODE, ".java")
+                .filter(file ->
+                        named.matcher(withoutComments(SourceFiles.text(file))).find())
                 .map(Path::getParent)
                 .collect(toCollection(TreeSet::new));
 
@@ -50,21 +48,5 @@ class ModularityTests {
 
     private static String withoutComments(String code) {
         return code.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,12 +2,7 @@ package dev.greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,28 +22,17 @@ class SecretsTests {
             |(?i:password|secret|token|api-?key)["']?[ ]*[:=][ ]*["']?[A-Za-z0-9+/_-]{20,}["']?[ ]*$\
             """, Pattern.MULTILINE);
 
-    private static final List<String> TEXTS = List.of(
-            ".java",
-            ".yaml",
-            ".yml",
-            ".properties",
-            ".xml",
-            ".sql",
-            ".html",
-            ".js",
-            ".css",
-            ".md",
-            ".json",
-            ".txt",
-            "run");
+    private static final String[] TEXTS = {
+        ".java", ".yaml", ".yml", ".properties", ".xml", ".sql", ".html", ".js", ".css", ".md", ".json", ".txt", "run"
+    };
 
     @Test
     void noFileHoldsOne() {
         assertThat(Stream.of("pom.xml", "README.md", ".ci", ".mvn", "src")
                         .map(Path::of)
-                        .flatMap(SecretsTests::files))
+                        .flatMap(from -> SourceFiles.in(from, TEXTS)))
                 .hasSizeGreaterThan(500)
-                .noneMatch(file -> SECRET.matcher(text(file)).find());
+                .noneMatch(file -> SECRET.matcher(SourceFiles.text(file)).find());
     }
 
     @ParameterizedTest
@@ -63,25 +47,5 @@ class SecretsTests {
             })
     void itWouldBeSeen(String text) {
         assertThat(SECRET.matcher(text).find()).isTrue();
-    }
-
-    private static Stream<Path> files(Path from) {
-        try (Stream<Path> all = Files.walk(from)) {
-            return all
-                    .filter(Files::isRegularFile)
-                    .filter(file -> TEXTS.stream().anyMatch(file.toString()::endsWith))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

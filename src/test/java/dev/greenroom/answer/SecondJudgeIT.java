@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -58,6 +59,9 @@ class SecondJudgeIT extends IntegrationTest {
     private LeftOpinions left;
 
     @Autowired
+    private ScheduledAnnotationBeanPostProcessor schedules;
+
+    @Autowired
     private SecondOpinions opinions;
 
     @Autowired
@@ -82,6 +86,12 @@ class SecondJudgeIT extends IntegrationTest {
     @DynamicPropertySource
     static void runTheStub(DynamicPropertyRegistry registry) {
         registry.add("greenroom.second-judge.url", () -> stub.url());
+    }
+
+    /** The clock of the tests is ahead of other instances': to the schedule all they have taken would be left, or forgotten. */
+    @BeforeEach
+    void takeUpOnlyWhenATestDoes() {
+        schedules.postProcessBeforeDestruction(left, "leftOpinions");
     }
 
     /** The app needs a second one only to start. */

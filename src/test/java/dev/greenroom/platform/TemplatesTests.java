@@ -3,6 +3,7 @@ package dev.greenroom.platform;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.SourceFiles;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -31,13 +32,13 @@ class TemplatesTests {
             Pattern.CASE_INSENSITIVE);
 
     static Stream<Path> templates() {
-        return files(RESOURCES.resolve("templates"), ".html");
+        return SourceFiles.in(RESOURCES.resolve("templates"), ".html");
     }
 
     @ParameterizedTest
     @MethodSource("templates")
     void holdsNothingThatThePolicyForbids(Path template) {
-        assertThat(INLINE.matcher(text(template)).results().map(MatchResult::group))
+        assertThat(INLINE.matcher(SourceFiles.text(template)).results().map(MatchResult::group))
                 .isEmpty();
     }
 
@@ -46,15 +47,15 @@ class TemplatesTests {
     void asksForMessagesThatExist(Path template) {
         Set<String> known = messages().stringPropertyNames();
 
-        assertThat(KEY.matcher(text(template)).results())
+        assertThat(KEY.matcher(SourceFiles.text(template)).results())
                 .allSatisfy(use -> assertThat(known).anyMatch(key -> serves(key, use)));
     }
 
     @Test
     void everyMessageIsAskedForSomewhere() {
         Set<String> unused = new TreeSet<>(messages().stringPropertyNames());
-        Stream.concat(templates(), files(CODE, ".java"))
-                .map(TemplatesTests::text)
+        Stream.concat(templates(), SourceFiles.in(CODE, ".java"))
+                .map(SourceFiles::text)
                 .forEach(text -> unused.removeAll(used(text, unused)));
 
         assertThat(unused).isEmpty();
@@ -82,22 +83,6 @@ class TemplatesTests {
         try (Reader reader = Files.newBufferedReader(RESOURCES.resolve("messages.properties"))) {
             messages.load(reader);
             return messages;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> files(Path folder, String ending) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(path -> path.toString().endsWith(ending)).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
