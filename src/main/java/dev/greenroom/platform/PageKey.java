@@ -1,14 +1,11 @@
 package dev.greenroom.platform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.DigestUtils;
 
 /**
- * All that a kept page depends on.
+ * All that a kept page depends on while this instance runs.
  *
  * @param content its version
  * @param own none for a visitor
@@ -37,11 +34,5 @@ record PageKey(
     /** About what it takes in memory. */
     int bytes() {
         return BYTES + address.length();
-    }
-
-    /** What a browser knows the page by. One that was given another token needs it again. */
-    String tag(String build, String token) {
-        String all = String.join("\n", build, content, theme, token, String.valueOf(own));
-        return "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(all.getBytes(UTF_8)));
     }
 }

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
 
 /**
  * A page in parts, between which the token of whoever gets it is put. Each part is compressed once; in the compressed
@@ -40,10 +43,12 @@ final class RenderedPage {
 
     private final List<byte[]> plain;
     private final List<byte[]> compressed;
+    private final String digest;
 
     private RenderedPage(List<byte[]> plain, List<byte[]> compressed) {
         this.plain = plain;
         this.compressed = compressed;
+        this.digest = digest(plain);
     }
 
     static RenderedPage of(byte[] html) {
@@ -55,6 +60,21 @@ final class RenderedPage {
             compressed.add(compressed(plain.get(part), part == plain.size() - 1));
         }
         return new RenderedPage(plain, compressed);
+    }
+
+    private static String digest(List<byte[]> parts) {
+        MessageDigest digest = Sha256.begin();
+        parts.forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * What a browser knows the page by. It follows from what the page says, so that nothing that led to it can be left
+     * out: content, theme, settings. One that was given another token needs it again.
+     */
+    String tag(String build, String token) {
+        String all = String.join("\n", build, digest, token);
+        return "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(all.getBytes(UTF_8)));
     }
 
     /** What it takes in memory. */

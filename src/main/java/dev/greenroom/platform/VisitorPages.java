@@ -96,7 +96,7 @@ class VisitorPages implements HandlerInterceptor {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         setVisitorsHeaders(response);
         visitors.welcome(request, response);
-        send(known.page, key, request, response);
+        send(known.page, request, response);
         return true;
     }
 
@@ -123,7 +123,7 @@ class VisitorPages implements HandlerInterceptor {
         if (known == null) {
             return true;
         }
-        send(known.page, key, request, response);
+        send(known.page, request, response);
         return false;
     }
 
@@ -185,7 +185,7 @@ class VisitorPages implements HandlerInterceptor {
                 page = new Kept(rendered(view, model, request, response), pattern(request));
                 pages.put(key, page);
             }
-            send(page.page, key, request, response);
+            send(page.page, request, response);
         };
     }
 
@@ -210,10 +210,9 @@ class VisitorPages implements HandlerInterceptor {
         }
     }
 
-    private void send(RenderedPage page, PageKey key, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void send(RenderedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         DeferredCsrfToken token = (DeferredCsrfToken) request.getAttribute(DeferredCsrfToken.class.getName());
-        String tag = key.tag(build.name(), token.get().getToken());
+        String tag = page.tag(build.name(), token.get().getToken());
         if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
             page.send(request, response, ((CsrfToken) request.getAttribute(TOKEN)).getToken());
         }

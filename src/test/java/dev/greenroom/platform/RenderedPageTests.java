@@ -54,6 +54,21 @@ class RenderedPageTests {
         assertThat(plain(page(3), "gzip").getContentAsByteArray().length).isLessThan(TEXT.length() / 20);
     }
 
+    @Test
+    void itsTagChangesWithEveryWordItSays() {
+        String tag = page(1).tag("build", "token");
+
+        assertThat(page(1).tag("build", "token")).isEqualTo(tag);
+        assertThat(page(2).tag("build", "token")).isNotEqualTo(tag);
+        assertThat(RenderedPage.of(expected(1, RenderedPage.TOKEN_GOES_HERE)
+                                .replace("same", "other")
+                                .getBytes(UTF_8))
+                        .tag("build", "token"))
+                .isNotEqualTo(tag);
+        assertThat(page(1).tag("build", "another")).isNotEqualTo(tag);
+        assertThat(page(1).tag("another", "token")).isNotEqualTo(tag);
+    }
+
     private static RenderedPage page(int forms) {
         return RenderedPage.of(expected(forms, RenderedPage.TOKEN_GOES_HERE).getBytes(UTF_8));
     }
