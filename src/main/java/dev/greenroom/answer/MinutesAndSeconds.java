@@ -1,6 +1,7 @@
 package dev.greenroom.answer;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Writes a time as a clock shows it. */
 public final class MinutesAndSeconds {
@@ -9,6 +10,6 @@ public final class MinutesAndSeconds {
 
     /** Such as {@code 4:05}. */
     public static String of(Duration time) {
-        return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+        return String.format(Locale.ENGLISH, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 }

@@ -54,7 +54,7 @@ record Year(LocalDate from, LocalDate to, List<String> levels, List<Month> month
     }
 
     private static String square(int day) {
-        return "M%d %dh8v8h-8z".formatted(day / 7 * STEP + 1, day % 7 * STEP + 1);
+        return "M%s %sh8v8h-8z".formatted(day / 7 * STEP + 1, day % 7 * STEP + 1);
     }
 
     private static List<Month> months(Map<LocalDate, Integer> practice) {

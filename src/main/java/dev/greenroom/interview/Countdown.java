@@ -4,6 +4,7 @@ import dev.greenroom.answer.MinutesAndSeconds;
 import dev.greenroom.answer.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What the clock of an interview shows at one moment; a page counts on from there.
@@ -62,7 +63,7 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
     }
 
     private static String padded(Duration left) {
-        return "%02d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
+        return String.format(Locale.ENGLISH, "%02d:%02d", left.toMinutes(), left.toSecondsPart());
     }
 
     public String limitFigure() {

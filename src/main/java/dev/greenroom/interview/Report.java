@@ -5,6 +5,7 @@ import dev.greenroom.answer.MinutesAndSeconds;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,11 @@ record Report(
         PastInterview last = last();
         return last == null
                 ? ""
-                : "%+d".formatted(score().percent() - last.score().percent()).replace('-', '\u2212');
+                : String.format(
+                                Locale.ENGLISH,
+                                "%+d",
+                                score().percent() - last.score().percent())
+                        .replace('-', '\u2212');
     }
 
     /** This interview and some before it. */

@@ -134,7 +134,7 @@ class DataFile {
             if (at == MOST) {
                 throw new InvalidData("many", line(file), name);
             }
-            parts += entry(file, section, "%s[%d]".formatted(name, at), use);
+            parts += entry(file, section, "%s[%s]".formatted(name, at), use);
             if (parts > MOST_WITH_PARTS) {
                 throw new InvalidData("many-parts", line(file), name);
             }

@@ -22,7 +22,7 @@ record PackFiles(SortedMap<String, byte[]> byPath) {
         MessageDigest digest = Sha256.begin();
         byPath.forEach((path, content) -> {
             byte[] text = withoutCarriageReturns(content);
-            digest.update("%s %d\n".formatted(path, text.length).getBytes(StandardCharsets.UTF_8));
+            digest.update("%s %s\n".formatted(path, text.length).getBytes(StandardCharsets.UTF_8));
             digest.update(text);
         });
         return HexFormat.of().formatHex(digest.digest());

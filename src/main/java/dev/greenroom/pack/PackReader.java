@@ -65,7 +65,7 @@ final class PackReader {
         List<String> names =
                 files.byPath().keySet().stream().filter(this::isQuestion).toList();
         if (names.isEmpty() || names.size() > MAX_QUESTIONS) {
-            problems.add(Position.in(QUESTIONS, 1), "1 to %d questions, not %d".formatted(MAX_QUESTIONS, names.size()));
+            problems.add(Position.in(QUESTIONS, 1), "1 to %s questions, not %s".formatted(MAX_QUESTIONS, names.size()));
         }
         return names.stream()
                 .flatMap(file -> text(file).flatMap(text -> reader.read(file, text)).stream())

@@ -27,7 +27,7 @@ final class PackText {
     /** The text, or empty if that is none. */
     Optional<String> of(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            problems.add(Position.in(file, 1), "a file of at most %d bytes".formatted(MAX_BYTES));
+            problems.add(Position.in(file, 1), "a file of at most %s bytes".formatted(MAX_BYTES));
             return Optional.empty();
         }
         return decoded(bytes).map(PackText::normalized).filter(this::hasOnlyPrintable);

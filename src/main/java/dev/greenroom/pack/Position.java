@@ -17,7 +17,7 @@ record Position(String file, int line, String key) implements Comparable<Positio
     }
 
     Position item(int index, int line) {
-        return new Position(file, line, "%s[%d]".formatted(key, index));
+        return new Position(file, line, "%s[%s]".formatted(key, index));
     }
 
     Position onLine(int other) {
@@ -32,6 +32,6 @@ record Position(String file, int line, String key) implements Comparable<Positio
 
     @Override
     public String toString() {
-        return "%s:%d".formatted(file, line) + (key.isEmpty() ? "" : " " + key);
+        return "%s:%s".formatted(file, line) + (key.isEmpty() ? "" : " " + key);
     }
 }

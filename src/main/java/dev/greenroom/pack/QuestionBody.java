@@ -66,9 +66,9 @@ final class QuestionBody {
         String text = String.join("\n", lines.subList(heading, last)).strip();
         int words = WordCount.count(text);
         if (words < min || words > max) {
-            reject(heading, title, "%d to %d words, not %d".formatted(min, max, words));
+            reject(heading, title, "%s to %s words, not %s".formatted(min, max, words));
         } else if (text.length() > MAX_LENGTH) {
-            reject(heading, title, "at most %d characters".formatted(MAX_LENGTH));
+            reject(heading, title, "at most %s characters".formatted(MAX_LENGTH));
         }
         return text;
     }

@@ -65,7 +65,7 @@ final class Yaml {
     /** What stopped the parser, and where that began: the end of a quotation says little, its start says all. */
     private static String reason(MarkedYamlEngineException e) {
         return e.getContextMark()
-                .map(mark -> "%s %s on line %d".formatted(e.getProblem(), e.getContext(), mark.getLine() + 1))
+                .map(mark -> "%s %s on line %s".formatted(e.getProblem(), e.getContext(), mark.getLine() + 1))
                 .orElseGet(e::getProblem);
     }
 
@@ -74,7 +74,7 @@ final class Yaml {
             Event event = events.next();
             check(event);
             if (depth > MAX_DEPTH) {
-                refuse(event.getStartMark(), "at most %d levels of nesting".formatted(MAX_DEPTH));
+                refuse(event.getStartMark(), "at most %s levels of nesting".formatted(MAX_DEPTH));
                 return false;
             }
         }

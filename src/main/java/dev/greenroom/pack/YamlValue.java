@@ -72,8 +72,8 @@ final class YamlValue {
         }
         List<Node> items = sequence.getValue();
         if (items.size() < min || items.size() > max) {
-            String range = min == max ? "%d".formatted(min) : "%d to %d".formatted(min, max);
-            reject("%s entries, not %d".formatted(range, items.size()));
+            String range = min == max ? String.valueOf(min) : "%s to %s".formatted(min, max);
+            reject("%s entries, not %s".formatted(range, items.size()));
         }
         return IntStream.range(0, items.size())
                 .mapToObj(i -> new YamlValue(place.item(i, line(items.get(i))), items.get(i), problems))
@@ -95,7 +95,7 @@ final class YamlValue {
 
     private String checked(String text, int max) {
         if (text.isEmpty() || text.length() > max) {
-            reject("text of 1 to %d characters, not %d".formatted(max, text.length()));
+            reject("text of 1 to %s characters, not %s".formatted(max, text.length()));
             return "";
         }
         if (!PackText.isPrintable(text)) {
@@ -109,7 +109,7 @@ final class YamlValue {
         String text = text(MAX_SENTENCE);
         int words = WordCount.count(text);
         if (!text.isEmpty() && (words < min || words > max)) {
-            reject("%d to %d words, not %d".formatted(min, max, words));
+            reject("%s to %s words, not %s".formatted(min, max, words));
         }
         return text;
     }
@@ -186,7 +186,7 @@ final class YamlValue {
         String text = node instanceof ScalarNode scalar && scalar.isPlain() ? raw() : "";
         int number = WHOLE_NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
         if (number < min || number > max) {
-            reject("a whole number from %d to %d".formatted(min, max));
+            reject("a whole number from %s to %s".formatted(min, max));
             return min;
         }
         numbers.check(raw(), this);

@@ -26,7 +26,7 @@ class DayLength {
     /** @throws IllegalArgumentException unless it is one that {@link #allows} */
     DayLength(UUID learnerId, int minutes) {
         if (!allows(minutes)) {
-            throw new IllegalArgumentException("%d to %d minutes a day, not %d".formatted(SHORTEST, LONGEST, minutes));
+            throw new IllegalArgumentException("%s to %s minutes a day, not %s".formatted(SHORTEST, LONGEST, minutes));
         }
         this.learnerId = learnerId;
         this.minutes = minutes;

@@ -14,7 +14,7 @@ class StartFailure implements FailureAnalysisReporter {
 
     private static String sentence(FailureAnalysis analysis) {
         if (analysis.getCause() instanceof PortInUseException taken) {
-            return "port %d is taken; end what uses it, or start with SERVER_PORT=8081.".formatted(taken.getPort());
+            return "port %s is taken; end what uses it, or start with SERVER_PORT=8081.".formatted(taken.getPort());
         }
         return "%s; %s.".formatted(analysis.getDescription(), analysis.getAction());
     }

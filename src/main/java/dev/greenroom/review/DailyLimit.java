@@ -25,7 +25,7 @@ class DailyLimit {
     /** @throws IllegalArgumentException unless it is between 1 and {@link #HIGHEST} */
     DailyLimit(UUID learnerId, int reviews) {
         if (!allows(reviews)) {
-            throw new IllegalArgumentException("1 to %d reviews a day, not %d".formatted(HIGHEST, reviews));
+            throw new IllegalArgumentException("1 to %s reviews a day, not %s".formatted(HIGHEST, reviews));
         }
         this.learnerId = learnerId;
         this.reviews = reviews;

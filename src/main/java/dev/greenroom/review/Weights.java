@@ -54,7 +54,7 @@ final class Weights {
         for (int i = 0; i < COUNT; i++) {
             if (!(values[i] >= LOWEST[i] && values[i] <= HIGHEST[i])) {
                 throw new IllegalArgumentException(
-                        "w%d is %s, allowed is %s to %s".formatted(i, values[i], LOWEST[i], HIGHEST[i]));
+                        "w%s is %s, allowed is %s to %s".formatted(i, values[i], LOWEST[i], HIGHEST[i]));
             }
         }
         this.version = version;
