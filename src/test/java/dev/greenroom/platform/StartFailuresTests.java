@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
@@ -86,6 +87,18 @@ class StartFailuresTests {
             assertThat(analysis.getDescription()).isEqualTo("Greenroom is already running with this database");
             assertThat(analysis.getAction()).contains("GREENROOM_HOME");
         }
+    }
+
+    @Test
+    void aFolderThatCannotBe(@TempDir Path home) throws IOException {
+        Path file = Files.createFile(home.resolve("a-file"));
+        Throwable start = new IllegalStateException(catchThrowable(() ->
+                DriverManager.getConnection("jdbc:h2:file:" + file.resolve("greenroom") + ";TRACE_LEVEL_FILE=0")));
+
+        FailureAnalysis analysis = analyze(start).orElseThrow();
+
+        assertThat(analysis.getDescription()).isEqualTo("the database file cannot be made or used");
+        assertThat(analysis.getAction()).contains("GREENROOM_HOME");
     }
 
     @ParameterizedTest
