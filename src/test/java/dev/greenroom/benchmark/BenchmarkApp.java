@@ -33,6 +33,8 @@ final class BenchmarkApp implements AutoCloseable {
         application.addInitializers(new WithoutTests());
         ConfigurableApplicationContext context = application.run(
                 "--server.port=0",
+                // Java tells processor time and allocated bytes of its own threads only.
+                "--spring.threads.virtual.enabled=false",
                 "--greenroom.home=" + home,
                 "--greenroom.judging=words",
                 "--greenroom.writes-per-minute=1000000");
