@@ -2,6 +2,7 @@ package dev.greenroom.browse;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.greenroom.learner.LearnerRevision;
 import dev.greenroom.platform.TypedText;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What learners write down for themselves about a question: one note each. */
 @Component
@@ -28,10 +29,12 @@ class Notes {
     private static final String BETWEEN = "\n\n";
 
     private final JdbcClient jdbc;
+    private final LearnerRevision revision;
     private final Clock clock;
 
-    Notes(JdbcClient jdbc, Clock clock) {
+    Notes(JdbcClient jdbc, LearnerRevision revision, Clock clock) {
         this.jdbc = jdbc;
+        this.revision = revision;
         this.clock = clock;
     }
 
@@ -42,14 +45,12 @@ class Notes {
                 .optional();
     }
 
+    /** Writes the note anew. Two tabs at once go one after the other. */
+    @Transactional
     void write(UUID learner, UUID question, String text) {
-        if (update(learner, question, text) > 0) {
-            return;
-        }
-        try {
+        revision.hold(learner);
+        if (update(learner, question, text) == 0) {
             insert(learner, question, text, clock.instant());
-        } catch (DuplicateKeyException writtenMeanwhile) {
-            update(learner, question, text);
         }
     }
 

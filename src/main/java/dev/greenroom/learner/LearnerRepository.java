@@ -13,8 +13,9 @@ import org.springframework.data.jpa.repository.Query;
 interface LearnerRepository extends JpaRepository<Learner, UUID> {
 
     /**
-     * Locks these learners until the transaction ends, so that nobody else can add rows that belong to them. Hibernate
-     * would write {@code for no key update}, under which PostgreSQL lets such rows in; therefore the query is native.
+     * Locks these learners until the transaction ends, so that nobody else can add rows that belong to them: whoever does
+     * raises or holds the learner first, see {@link LearnerRevision}. For its part PostgreSQL lets no such row in either;
+     * under {@code for no key update}, which Hibernate would write, it does. Therefore the query is native.
      */
     @Query(value = "select * from learner where id in (:ids) order by id for update", nativeQuery = true)
     List<Learner> lock(Collection<UUID> ids);

@@ -38,8 +38,9 @@ public class LearnerRevision {
     }
 
     /**
-     * Lets other changes of this learner wait likewise, without raising it. Whoever locks anything of a learner holds the
-     * learner first, as whoever merges or erases them does: in two orders they would wait for each other.
+     * Lets other changes of this learner wait likewise, without raising it. Whoever adds or locks anything of a learner
+     * holds the learner first, as whoever merges or erases them does: in two orders they would wait for each other, and what
+     * was added in between would be lost.
      *
      * @throws NotFound if the learner is there no more
      */

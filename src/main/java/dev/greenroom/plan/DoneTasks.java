@@ -1,23 +1,26 @@
 package dev.greenroom.plan;
 
+import dev.greenroom.learner.LearnerRevision;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The tasks that learners have ticked off. */
 @Component
 class DoneTasks {
 
     private final JdbcClient jdbc;
+    private final LearnerRevision revision;
     private final Clock clock;
 
-    DoneTasks(JdbcClient jdbc, Clock clock) {
+    DoneTasks(JdbcClient jdbc, LearnerRevision revision, Clock clock) {
         this.jdbc = jdbc;
+        this.revision = revision;
         this.clock = clock;
     }
 
@@ -28,27 +31,18 @@ class DoneTasks {
                 .list());
     }
 
-    /** Ticks a task off or opens it again; doing it twice changes nothing. */
+    /** Ticks a task off or opens it again; doing it twice changes nothing. Two clicks at once go one after the other. */
+    @Transactional
     void set(UUID learner, UUID task, boolean done) {
-        if (done) {
-            add(learner, task);
-        } else {
+        revision.hold(learner);
+        if (!done) {
             jdbc.sql("delete from done_task where learner_id = ? and task_id = ?")
                     .params(learner, task)
                     .update();
-        }
-    }
-
-    private void add(UUID learner, UUID task) {
-        if (of(learner).contains(task)) {
-            return;
-        }
-        try {
+        } else if (!of(learner).contains(task)) {
             jdbc.sql("insert into done_task (learner_id, task_id, done_at) values (?, ?, ?)")
                     .params(learner, task, clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
-        } catch (DuplicateKeyException doneMeanwhile) {
-            // Two clicks at once: the first has done it.
         }
     }
 }

@@ -66,6 +66,16 @@ class LocksIT extends IntegrationTest {
     }
 
     @Test
+    void soDoesWhoAddsToWhatTheyHave() {
+        UUID id = learnerOf("answer", id(answer()));
+        String task = learner.page("/tips").expectFirst("button[role=checkbox]").attr("formaction");
+
+        waitsFor(id, () -> learner.post(QUESTION + "/notes", Map.of("text", "Keep this")), () -> {});
+        waitsFor(id, () -> learner.post(task, Map.of()), () -> {});
+        waitsFor(id, () -> learner.get("/guides/" + GUIDE + "/reading?topic=consistency"), () -> {});
+    }
+
+    @Test
     void whoLooksAtAReportWaitsForNobody() {
         Sitting sitting = Sitting.start(learner);
         sitting.end("");
@@ -115,11 +125,16 @@ class LocksIT extends IntegrationTest {
 
     /** Whoever merges or erases a learner holds them, and then takes what is theirs. */
     private void takesTheLearnerBefore(String table, UUID id, Supplier<Answer> change) {
+        waitsFor(learnerOf(table, id), change, () -> lock(table, id, " nowait"));
+    }
+
+    /** @param meanwhile what can be done while the change waits for the learner */
+    private void waitsFor(UUID learner, Supplier<Answer> change, Runnable meanwhile) {
         CompletableFuture<Answer> waits = transaction.execute(status -> {
-            lock("learner", learnerOf(table, id), "");
+            lock("learner", learner, "");
             CompletableFuture<Answer> changing = supplyAsync(change);
             await().until(() -> waiting() == 1);
-            lock(table, id, " nowait");
+            meanwhile.run();
             return changing;
         });
         assertThat(waits.join().status()).isLessThan(400);
