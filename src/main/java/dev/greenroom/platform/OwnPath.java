@@ -16,6 +16,6 @@ public final class OwnPath {
     }
 
     private static boolean isPlain(String address) {
-        return address.matches("/(?![/\\\\])[\\w\\-./?&=%+:~,]*");
+        return address.matches("/(?![/\\\\])[\\w\\-./?&=%+*:~,]*");
     }
 }

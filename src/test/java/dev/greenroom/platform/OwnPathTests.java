@@ -11,6 +11,12 @@ class OwnPathTests {
         assertThat(OwnPath.or("/questions?page=2&q=a%20b", "/")).isEqualTo("/questions?page=2&q=a%20b");
     }
 
+    /** Of the signs, browsers leave these as they are. */
+    @Test
+    void goesBackToASearchForSigns() {
+        assertThat(OwnPath.or("/questions?q=a*b-c._", "/")).isEqualTo("/questions?q=a*b-c._");
+    }
+
     @Test
     void goesNowhereElse() {
         assertThat(OwnPath.or("//example.org", "/")).isEqualTo("/");
