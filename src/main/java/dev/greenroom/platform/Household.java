@@ -14,16 +14,23 @@ public final class Household {
 
     /** The same for all addresses that one household can choose from. */
     public static String of(String address) {
-        return address.indexOf(':') < 0 ? address : network(address);
+        String host = withoutPort(address);
+        return host.indexOf(':') < 0 ? host : network(host);
     }
 
-    /** Only what is written with colons comes here, and that is never looked up. */
-    private static String network(String address) {
+    /** Some proxies write the port too, which differs from one connection to the next. */
+    private static String withoutPort(String address) {
+        return address.replaceFirst("^([0-9.]+|\\[.+]):[0-9]+$", "$1");
+    }
+
+    /** What stands in brackets is never looked up: it is an address, or nothing. */
+    private static String network(String host) {
         try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
+            byte[] bytes = InetAddress.getByName(host.startsWith("[") ? host : "[" + host + "]")
+                    .getAddress();
             return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(HALF, bytes.length)));
         } catch (UnknownHostException unreadable) {
-            return address;
+            return host;
         }
     }
 }

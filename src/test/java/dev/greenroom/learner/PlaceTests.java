@@ -14,8 +14,16 @@ class PlaceTests {
     }
 
     @Test
+    void isTheSameWhateverThePort() {
+        assertThat(Place.of("192.0.2.1:50000")).isEqualTo(Place.of("192.0.2.1"));
+        assertThat(Place.of("[2001:db8:0:1::1]:50000")).isEqualTo(Place.of("2001:db8:0:1::1"));
+        assertThat(Place.of("[2001:db8:0:1::1]")).isEqualTo(Place.of("2001:db8:0:1::1"));
+    }
+
+    @Test
     void takesWhatIsNoAddressAsItIs() {
         assertThat(Place.of("nonsense:here")).isNotEqualTo(Place.of("nonsense:there"));
+        assertThat(Place.of("nonsense:80")).isNotEqualTo(Place.of("nonsense:81"));
         assertThat(Place.of("")).isEqualTo(Place.of(""));
     }
 }
