@@ -56,7 +56,7 @@ class ReadingController {
             HttpServletRequest request,
             Model model) {
         Guide guide = guides.find(slug).orElseThrow(NotFound::new);
-        @Nullable Topic topic = guide.topic(name).orElse(null);
+        @Nullable Topic topic = name.isBlank() ? null : guide.topic(name).orElseThrow(NotFound::new);
         List<Chapter> chapters = chapters(guide, topic);
         if (isReading(request)) {
             learner.id().ifPresent(id -> readings.remember(id, guide, slugs(chapters)));

@@ -30,7 +30,8 @@ class ReadingIT extends BrowseTest {
         assertThat(all.select("article")).hasSize(6);
         assertThat(all.select("nav.contents a[href=#q-5]")).hasSize(1);
         assertThat(all.select("h1")).hasSize(1);
-        assertThat(learner.page(reading + "?topic=none").select("article")).hasSize(6);
+        assertThat(learner.page(reading + "?topic=").select("article")).hasSize(6);
+        assertThat(learner.get(reading + "?topic=none").status()).isEqualTo(404);
         assertThat(learner.get("/guides/none/reading").status()).isEqualTo(404);
     }
 
