@@ -30,6 +30,10 @@ class ReadingIT extends BrowseTest {
         assertThat(all.select("article")).hasSize(6);
         assertThat(all.select("nav.contents a[href=#q-5]")).hasSize(1);
         assertThat(all.select("h1")).hasSize(1);
+        assertThat(all.select(".chapter").eachAttr("id"))
+                .as("no question can have the same address")
+                .hasSize(3)
+                .noneMatch(id -> id.matches("[a-z0-9-]+"));
         assertThat(learner.page(reading + "?topic=").select("article")).hasSize(6);
         assertThat(learner.get(reading + "?topic=none").status()).isEqualTo(404);
         assertThat(learner.get("/guides/none/reading").status()).isEqualTo(404);
