@@ -58,7 +58,7 @@ class PackJourney extends BrowserTest {
 
             page.navigate("/packs");
             Download file = page.waitForDownload(
-                    () -> page.getByRole(AriaRole.LINK, named("Export Lighthouse Keeper interviews as .zip"))
+                    () -> page.getByRole(AriaRole.LINK, named("Export as .zip: Lighthouse Keeper interviews"))
                             .click());
             assertThat(file.suggestedFilename()).isEqualTo("lighthouse-keeper.zip");
             assertThat(Files.readAllBytes(file.path())).startsWith('P', 'K');
