@@ -44,6 +44,12 @@ final class Examination {
               return width;
             }""";
 
+    /** Headings that something beside them leaves no room: far higher than wide. */
+    private static final String SQUEEZED = """
+            () => [...document.querySelectorAll(":is(h1, h2, h3):not(.visually-hidden)")]
+              .filter(({ clientWidth, clientHeight }) => clientHeight > 3 * clientWidth)
+              .map(({ outerHTML }) => outerHTML)""";
+
     private final Page page;
 
     private Examination(Page page) {
@@ -76,6 +82,7 @@ final class Examination {
         assertFits(390, TWICE);
         page.setViewportSize(320, 640);
         assertFits(320, "");
+        assertEquals(List.of(), page.evaluate(SQUEEZED), "squeezed at 320");
         assertEquals(List.of(), findings("target-size", "color-contrast"), "in dark at 320");
     }
 
