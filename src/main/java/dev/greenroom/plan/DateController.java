@@ -2,6 +2,7 @@ package dev.greenroom.plan;
 
 import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.bank.Guides;
+import dev.greenroom.plan.InterviewDate.Wanted;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Flash;
 import dev.greenroom.platform.LocalCalendar;
@@ -50,9 +51,12 @@ class DateController {
             problems.putIfAbsent("day", "many");
         }
         if (!problems.isEmpty()) {
-            return refuse(Typed.date(null, form, problems), model, response);
+            return refuse(new Typed(null, form, problems), model, response);
         }
-        dates.add(current.keep(), form.wanted(guide(form)), calendar.today());
+        Wanted wanted = form.wanted(guide(form));
+        UUID learner = current.keep();
+        form.length().ifPresent(minutes -> dates.setMinutes(learner, minutes, calendar.today()));
+        dates.add(learner, wanted, calendar.today());
         return "redirect:/plan";
     }
 
@@ -64,7 +68,7 @@ class DateController {
             problems.put("day", "taken");
         }
         if (!problems.isEmpty()) {
-            return refuse(Typed.date(goal.id(), form, problems), model, response);
+            return refuse(new Typed(goal.id(), form, problems), model, response);
         }
         dates.change(current.known(), id, form.wanted(guide(form)), calendar.today());
         return "redirect:/plan";

@@ -8,16 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An interview date as typed. */
+/**
+ * An interview date as typed.
+ *
+ * @param minutes the length of a day, which the form of the first date asks for as well
+ */
 record DateForm(
         @Nullable String day,
         @Nullable String company,
-        @Nullable String guide) {
+        @Nullable String guide,
+        @Nullable String minutes) {
 
     static final int MOST_YEARS = 2;
 
     static DateForm of(Goal goal) {
-        return new DateForm(goal.day().toString(), goal.company(), goal.guide());
+        return new DateForm(goal.day().toString(), goal.company(), goal.guide(), null);
     }
 
     /** What is wrong: by field, the end of a message key. */
@@ -26,6 +31,9 @@ record DateForm(
         problem(today).ifPresent(problem -> problems.put("day", problem));
         if (name().length() > InterviewDate.LONGEST_COMPANY) {
             problems.put("company", "company");
+        }
+        if (minutes != null && length().isEmpty()) {
+            problems.put("minutes", "minutes");
         }
         return problems;
     }
@@ -54,6 +62,11 @@ record DateForm(
 
     private String name() {
         return company == null ? "" : company.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The length of a day, if the form says one. */
+    Optional<Integer> length() {
+        return Optional.ofNullable(minutes).flatMap(DayLength::typed);
     }
 
     /** What is wanted, of a form without problems. */

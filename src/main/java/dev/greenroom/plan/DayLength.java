@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How many minutes a learner wants to practise on one day. */
@@ -34,6 +35,14 @@ class DayLength {
 
     static boolean allows(int minutes) {
         return minutes >= SHORTEST && minutes <= LONGEST;
+    }
+
+    /** The minutes that a learner typed; none unless it is a number that {@link #allows}. */
+    static Optional<Integer> typed(String minutes) {
+        return Optional.of(minutes.strip())
+                .filter(number -> number.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(DayLength::allows);
     }
 
     int minutes() {

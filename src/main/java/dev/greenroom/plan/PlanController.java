@@ -4,6 +4,7 @@ import dev.greenroom.interview.Interviews;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.LocalCalendar;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,12 +40,12 @@ class PlanController {
 
     @PostMapping("/plan/minutes")
     String set(@RequestParam(defaultValue = "") String minutes, Model model, HttpServletResponse response) {
-        String typed = minutes.strip();
-        if (!typed.matches("\\d{1,3}") || !DayLength.allows(Integer.parseInt(typed))) {
+        Optional<Integer> length = DayLength.typed(minutes);
+        if (length.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(Typed.minutes(minutes), model);
         }
-        dates.setMinutes(current.keep(), Integer.parseInt(typed), calendar.today());
+        dates.setMinutes(current.keep(), length.get(), calendar.today());
         return "redirect:/plan";
     }
 

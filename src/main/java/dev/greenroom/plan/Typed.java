@@ -8,23 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What was typed into the forms of the plan and is not right.
  *
  * @param date the date that was to be changed; none for a new one
+ * @param form its fields, and the length of a day if that was typed
  * @param problems by field, the end of a message key
- * @param minutes what was typed as the length of a day
  */
-record Typed(
-        @Nullable UUID date,
-        DateForm form,
-        Map<String, String> problems,
-        @Nullable String minutes) {
+record Typed(@Nullable UUID date, DateForm form, Map<String, String> problems) {
 
-    static final Typed NOTHING = new Typed(null, new DateForm("", "", null), Map.of(), null);
-
-    static Typed date(@Nullable UUID date, DateForm form, Map<String, String> problems) {
-        return new Typed(date, form, problems, null);
-    }
+    static final Typed NOTHING = new Typed(null, new DateForm("", "", null, null), Map.of());
 
     static Typed minutes(String minutes) {
-        return new Typed(null, NOTHING.form(), Map.of(), minutes);
+        return new Typed(null, new DateForm("", "", null, minutes), Map.of("minutes", "minutes"));
     }
 
     /** The form of one date, or of a new one: as typed, or as it is. */
@@ -41,7 +33,7 @@ record Typed(
     }
 
     public boolean isWrong(@Nullable Goal goal) {
-        return isAbout(goal) && !problems.isEmpty();
+        return problem(goal, "day") != null || problem(goal, "company") != null;
     }
 
     private boolean isAbout(@Nullable Goal goal) {

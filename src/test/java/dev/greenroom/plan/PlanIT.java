@@ -235,6 +235,32 @@ class PlanIT extends IntegrationTest {
     }
 
     @Test
+    void theFirstDateAndTheLengthOfTheDaysAreOneForm() {
+        Document page = learner.page("/plan");
+        assertThat(page.select("main form")).hasSize(1);
+        String day = today().plusDays(9).toString();
+
+        Answer refused = learner.submit(
+                page.expectFirst("main form"), Map.of("day", day, "company", "Acme", "minutes", "5 hours"));
+        assertThat(refused.status()).isEqualTo(422);
+        Element form = refused.page().expectFirst("main form");
+        assertThat(form.expectFirst("#minutes").attr("aria-describedby")).startsWith("minutes-problem");
+        assertThat(form.select("#minutes-problem")).hasSize(1);
+        assertThat(form.select("input:not([type=hidden])").eachAttr("value")).containsExactly(day, "Acme", "5 hours");
+
+        refused = learner.submit(form, Map.of("day", "", "minutes", "45"));
+        form = refused.page().expectFirst("main form");
+        assertThat(form.select("#minutes[aria-invalid], #minutes-problem")).isEmpty();
+        assertThat(form.expectFirst("#minutes").val()).isEqualTo("45");
+
+        assertThat(learner.submit(form, Map.of("day", day)).status()).isEqualTo(303);
+        page = learner.page("/plan");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("9 days until your interview");
+        assertThat(page.expectFirst("form[action=/plan/minutes] #minutes").val())
+                .isEqualTo("45");
+    }
+
+    @Test
     void longerDaysTakeMore() {
         add(learner, today().plusDays(20), "");
         learner.post("/plan/minutes", Map.of("minutes", "90"));
