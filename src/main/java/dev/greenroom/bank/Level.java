@@ -8,6 +8,11 @@ public enum Level {
     SENIOR,
     STAFF;
 
+    /** Whether it includes all others. */
+    public boolean isHighest() {
+        return this == STAFF;
+    }
+
     /** Its name in packs, addresses and message keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -47,6 +47,14 @@ class SetUp {
             Settings chosen,
             @Nullable SharedQuestions shared) {
 
+        /** Whether what is chosen is half an hour of everything, as where nothing is. */
+        public boolean isByDefault() {
+            return chosen.minutes() == SettingsForm.DEFAULT_MINUTES
+                    && chosen.level().isHighest()
+                    && chosen.topics().isEmpty()
+                    && chosen.kinds().isEmpty();
+        }
+
         /** The shared questions, if there are any to ask. */
         Optional<SharedQuestions> settled() {
             return Optional.ofNullable(shared).filter(some -> !some.questions().isEmpty());

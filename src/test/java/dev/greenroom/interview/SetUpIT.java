@@ -77,6 +77,7 @@ class SetUpIT extends IntegrationTest {
         assertThat(page.select("input[name=timing][checked]").val()).isEqualTo("relaxed");
         assertThat(page.select("input[type=checkbox][checked]")).isEmpty();
         assertThat(page.select("head meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.text()).contains("half an hour of everything");
     }
 
     private int learners() {
@@ -93,6 +94,7 @@ class SetUpIT extends IntegrationTest {
 
         assertThat(page.select("input[checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder("15", "senior", "security", "scaling", "technical", "strict");
+        assertThat(page.text()).doesNotContain("half an hour of everything");
     }
 
     @Test
@@ -114,6 +116,7 @@ class SetUpIT extends IntegrationTest {
         String description = page.select("fieldset[aria-describedby]").attr("aria-describedby");
         assertThat(page.getElementById(description)).isNotNull();
         assertThat(page.select("input[checked]").eachAttr("value")).contains("60", "security", "strict");
+        assertThat(page.text()).doesNotContain("half an hour of everything");
     }
 
     @Test
