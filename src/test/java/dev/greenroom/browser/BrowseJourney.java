@@ -17,6 +17,16 @@ class BrowseJourney extends BrowserTest {
     private static final String LIST = "/questions";
     private static final String CONSENSUS = "/questions/" + GUIDE + "/consensus";
 
+    /** The filters that something else hides from whoever reaches them by keyboard. */
+    private static final String COVERED = """
+            () => [...document.querySelectorAll("#filters input")]
+              .filter(input => {
+                input.focus();
+                const { x, y, width, height } = input.getBoundingClientRect();
+                return !input.closest("label").contains(document.elementFromPoint(x + width / 2, y + height / 2));
+              })
+              .map(input => input.value)""";
+
     @Test
     void theListFiltersWhileOneTypes() {
         page.navigate(LIST);
@@ -115,6 +125,8 @@ class BrowseJourney extends BrowserTest {
 
         phone.getByRole(AriaRole.BUTTON, named("Filters")).click();
         phone.getByLabel("Security").check();
+        assertThat(phone.getByText("Clear filters")).isVisible();
+        assertEquals(List.of(), phone.evaluate(COVERED), "covered when they have the focus");
         phone.getByRole(AriaRole.BUTTON, named("Show results")).click();
 
         assertThat(phone.getByLabel("Security")).isHidden();
