@@ -167,7 +167,8 @@ class EveryPageJourney extends BrowserTest {
                 look("plan, all weeks", () -> {
                     page.getByLabel("Day of the interview")
                             .fill(today.plusDays(40).toString());
-                    page.getByLabel("Company, if you like").fill("Acme");
+                    page.getByLabel("Company, if you like")
+                            .fill("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk");
                     press("Make my plan");
                     page.locator("main summary").all().forEach(Locator::click);
                 }),
