@@ -64,7 +64,7 @@ record Report(
             return state();
         }
         if (score().made() == score().points()) {
-            return "all";
+            return settings.level().isHighest() ? "all-levels" : "all";
         }
         return isStrongestAhead() ? "topics" : "topic";
     }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportIT extends IntegrationTest {
@@ -110,6 +111,17 @@ class ReportIT extends IntegrationTest {
         assertThat(report.expectFirst("#result").text())
                 .contains("One answer is not fully marked yet.")
                 .doesNotContain("left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"senior, Raise the level next time.", "staff, Your reviews bring these questions back"})
+    void whoLeftNothingOutIsAdvisedWhatCanBeDone(String level, String advice) {
+        Sitting sitting = Sitting.start(learner, Map.of("minutes", "15", "level", level));
+        sitting.answer(WORDS);
+        sitting.end("");
+        sitting.markAll(Integer.MAX_VALUE);
+
+        assertThat(sitting.report().expectFirst("#result").text()).contains("Nothing was left out. " + advice);
     }
 
     @Test
