@@ -30,7 +30,8 @@ record TopicProgress(Topic topic, int solid, int toImprove) {
         return (int) statuses.stream().filter(wanted::equals).count();
     }
 
-    int answered() {
+    /** How many of its questions were answered, solidly or not. */
+    public int answered() {
         return solid + toImprove;
     }
 

@@ -72,6 +72,11 @@ class HomeIT extends IntegrationTest {
         assertThat(headline(learner)).isEqualTo("Nothing is due today.");
         assertThat(filled(learner).text()).isEqualTo("Begin a 30-minute interview");
         assertThat(learner.page("/").select("#how")).isEmpty();
+        assertThat(learner.page("/").select(".topic-state").eachText())
+                .filteredOn(state -> !state.startsWith("0 of"))
+                .singleElement()
+                .asString()
+                .matches("1 of \\d+ answered, 0 solid");
         assertThat(headline(anotherLearner)).isEqualTo("Say it once before it counts.");
         assertThat(anotherLearner.page("/").select("#how")).hasSize(1);
     }
