@@ -53,6 +53,11 @@ public record Result(Share must, Share strong, int undecided) {
         return undecided > 0 && rating() != Rating.STRONG;
     }
 
+    /** The end of a message key: the rating, as far as it is known. */
+    public String ratingKey() {
+        return atLeast() ? "at-least." + rating().key() : rating().key();
+    }
+
     /** How many points were made, essential or not. */
     public int made() {
         return must.made() + strong.made();

@@ -2,7 +2,6 @@ package dev.greenroom.interview;
 
 import dev.greenroom.answer.AnswerView;
 import dev.greenroom.answer.Feedback;
-import dev.greenroom.answer.Result;
 import dev.greenroom.bank.Solution;
 import dev.greenroom.platform.MarkdownText;
 import dev.greenroom.platform.Messages;
@@ -32,7 +31,7 @@ class TurnMarkdown {
 
     private void result(AnswerView answer, MarkdownText file) {
         if (answer.result() != null) {
-            file.line(rating(answer.result()) + ", "
+            file.line(messages.text("answer.rating." + answer.result().ratingKey()) + ", "
                     + messages.text(
                             "interview.report.made",
                             answer.result().made(),
@@ -42,11 +41,6 @@ class TurnMarkdown {
             file.line(
                     messages.text("answer.prediction.was." + answer.prediction().key()));
         }
-    }
-
-    private String rating(Result result) {
-        String known = result.atLeast() ? "answer.rating.at-least." : "answer.rating.";
-        return messages.text(known + result.rating().key());
     }
 
     private void said(AnswerView answer, MarkdownText file) {

@@ -61,6 +61,9 @@ class ResultTests {
         assertThat(result.coverage()).isCloseTo(weight(made(marks)) / weight(marks), within(1e-9));
         boolean open = marks.stream().anyMatch(mark -> mark.learner() == Verdict.UNDECIDED);
         assertThat(result.atLeast()).isEqualTo(open && result.rating() != Rating.STRONG);
+        assertThat(result.ratingKey())
+                .isEqualTo(
+                        (result.atLeast() ? "at-least." : "") + result.rating().key());
     }
 
     private static Rating expected(List<Mark> marks) {
