@@ -29,7 +29,13 @@ record QuestionList(ListState state, OwnWork work, int answered, QuestionPage pa
         }
     }
 
-    record Group(String name, List<Option> options) {}
+    record Group(String name, List<Option> options) {
+
+        /** The start of the keys of those messages that name its options. */
+        public String labels() {
+            return (name.equals(FilterGroup.STATUS) ? "browse.filter." : "bank.") + name;
+        }
+    }
 
     /** @param label none if a message names it */
     record Option(String value, @Nullable String label, int count, boolean chosen) {}
