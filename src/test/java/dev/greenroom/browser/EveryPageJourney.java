@@ -73,7 +73,11 @@ class EveryPageJourney extends BrowserTest {
                     page.getByLabel("Private note").fill("Ask what is lost.");
                     press("Save note");
                 }),
-                look("answer, open", () -> press("Answer it now")),
+                look("answer, open", () -> {
+                    press("Answer it now");
+                    // What has nothing to say yet is listened to already.
+                    assertThat(page.getByRole(AriaRole.STATUS)).hasCount(2);
+                }),
                 look("answer, blank", () -> press("I'm done")),
                 look(
                         "answer, to mark",
