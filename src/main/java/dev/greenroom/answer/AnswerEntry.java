@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,8 @@ public record AnswerEntry(
     /** Every change of a text raises its revision, which must have room for that. */
     private static final int MOST_REVISIONS = 1_000_000_000;
 
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
+
     /** What was written in one step, and when. */
     public record Text(
             @NotNull @Size(max = Written.LONGEST) String text,
@@ -46,6 +49,10 @@ public record AnswerEntry(
             @Nullable Instant closesAt,
             @Nullable Instant closedAt,
             @Nullable Outcome outcome) {
+
+        public Text {
+            closedAt = closingTime(askedAt, closedAt);
+        }
 
         public boolean closed() {
             return closedAt != null;
@@ -113,6 +120,15 @@ public record AnswerEntry(
             @NotNull @Size(max = Written.LONGEST) String text,
             @NotNull OtherVersion.Reason reason,
             @NotNull Instant keptAt) {}
+
+    /** When a step closed. Once a file could say that it did a moment before it was asked. */
+    public static @Nullable Instant closingTime(@Nullable Instant askedAt, @Nullable Instant closedAt) {
+        if (askedAt == null || closedAt == null) {
+            return closedAt;
+        }
+        Duration early = Duration.between(closedAt, askedAt);
+        return !early.isNegative() && early.compareTo(A_MOMENT) < 0 ? askedAt : closedAt;
+    }
 
     @Override
     public int parts() {

@@ -55,9 +55,10 @@ class Part {
         return new Saving.Saved(draft.revision(), draft.savedAt());
     }
 
+    /** Closes it, though not before it was asked: two clocks may differ. */
     void close(Outcome outcome, Instant at) {
         this.outcome = outcome;
-        this.closedAt = at;
+        this.closedAt = at.isBefore(askedAt) ? askedAt : at;
     }
 
     void delay(Duration time, Instant newEnd) {

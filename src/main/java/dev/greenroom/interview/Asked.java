@@ -8,12 +8,16 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** When one step of a turn was asked and closed, and how. */
+/** When one step of a turn was asked and closed, which is never before that, and how. */
 @Embeddable
 record Asked(
         Instant askedAt,
         @Nullable Instant closedAt,
         @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable Outcome outcome) {
+
+    Asked {
+        closedAt = closedAt == null ? null : Schedule.later(closedAt, askedAt);
+    }
 
     static Asked at(Instant now) {
         return new Asked(now, null, null);

@@ -113,6 +113,7 @@ class Interview extends AbstractAggregateRoot<Interview> {
     void followUp(Turn turn, Instant now) {
         Assert.state(turns.open().isEmpty() && turn.asked(Step.FOLLOW_UP).isEmpty(), "one follow-up, after the answer");
         turn.askFollowUp(now);
+        schedule.see(now);
     }
 
     /** The turn to ask now, if none is open. Where there is none, or no time, the interview ends. */
@@ -130,6 +131,7 @@ class Interview extends AbstractAggregateRoot<Interview> {
     void ask(Turn turn, UUID answer, Instant now) {
         Assert.state(isRunning() && turns.open().isEmpty() && turn.isWaiting(), "one turn at a time");
         turn.ask(answer, now);
+        schedule.see(now);
     }
 
     /** Goes on with the time that was left when the learner went away, and says how long that was. */

@@ -55,6 +55,10 @@ record InterviewEntry(
             @Nullable Instant closedAt,
             @Nullable Outcome outcome) {
 
+        Times {
+            closedAt = AnswerEntry.closingTime(askedAt, closedAt);
+        }
+
         boolean isOpen() {
             return closedAt == null;
         }

@@ -48,9 +48,13 @@ class Schedule {
         return one.isBefore(other) ? one : other;
     }
 
-    /** The learner does something. */
+    static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The learner does something, or is asked something. What came before that and waited does not take it back. */
     void see(Instant now) {
-        lastSeenAt = now;
+        lastSeenAt = later(lastSeenAt, now);
     }
 
     /** The learner comes back; it is an absence if they were away long enough, for the first time, and had time left. */

@@ -110,6 +110,13 @@ class AnswerTests {
     }
 
     @Test
+    void aStepIsNeverClosedBeforeItWasAsked() {
+        held.close(Step.ANSWER, Outcome.TIMED_OUT, START.minusMillis(1));
+
+        assertThat(held.view().answer().taken()).contains(Duration.ZERO);
+    }
+
+    @Test
     void theEndOfTheTimeKeepsTheLastDraft() {
         held.save(Step.ANSWER, sent("As far as I came", 0, "desk", 4), START);
         held.close(Step.ANSWER, Outcome.TIMED_OUT, END);

@@ -3,9 +3,11 @@ package dev.greenroom.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.answer.AnswerEntry;
+import dev.greenroom.answer.Outcome;
 import dev.greenroom.answer.Step;
 import dev.greenroom.bank.Level;
 import dev.greenroom.bank.Weight;
+import dev.greenroom.interview.InterviewEntry.Times;
 import dev.greenroom.interview.InterviewEntry.TurnEntry;
 import java.time.Instant;
 import java.util.Collections;
@@ -27,6 +29,21 @@ class InterviewEntryTests {
         assertThat(interview(turn(null), turn(null)).parts()).isEqualTo(2);
         assertThat(interview(turn(answer(0, 0)), turn(null)).parts()).isEqualTo(3);
         assertThat(interview(turn(answer(5, 0)), turn(answer(2, 7))).parts()).isEqualTo(4 + 5 + 2 + 7);
+    }
+
+    @Test
+    void aStepThatOnceClosedAMomentBeforeItWasAskedClosedThen() {
+        Instant moment = NOW.minusSeconds(2);
+        Instant hour = NOW.minusSeconds(3600);
+
+        assertThat(new Times(NOW, moment, Outcome.TIMED_OUT).closedAt()).isEqualTo(NOW);
+        assertThat(text(moment).closedAt()).isEqualTo(NOW);
+        assertThat(new Times(NOW, moment, Outcome.TIMED_OUT).fits(text(moment))).isTrue();
+        assertThat(new Times(NOW, hour, Outcome.TIMED_OUT).fits(text(moment))).isFalse();
+    }
+
+    private static AnswerEntry.Text text(Instant closedAt) {
+        return new AnswerEntry.Text("", 0, null, NOW, null, closedAt, Outcome.TIMED_OUT);
     }
 
     private static InterviewEntry interview(TurnEntry... turns) {

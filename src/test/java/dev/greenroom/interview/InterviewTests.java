@@ -324,6 +324,26 @@ class InterviewTests {
         }
 
         @Test
+        void isCountedFromTheQuestionThatWasAskedLastHoweverLongThatTook() {
+            interview.settleSent(START.plusSeconds(60));
+            now = START.plusSeconds(63);
+            submit();
+            interview.settleSent(START.plusSeconds(61));
+            returnAfter(Duration.ofMinutes(27));
+            assertThat(interview.schedule().absence().orElseThrow().since()).isEqualTo(START.plusSeconds(63));
+            assertThat(interview.end(now).orElseThrow().at()).isEqualTo(START.plusSeconds(63));
+        }
+
+        @Test
+        void isCountedFromAFollowUpToo() {
+            interview.settleSent(START.plusSeconds(60));
+            now = START.plusSeconds(63);
+            submitAndFollowUp();
+            returnAfter(Duration.ofMinutes(27));
+            assertThat(interview.end(now).orElseThrow().at()).isEqualTo(START.plusSeconds(63));
+        }
+
+        @Test
         void isNoMatterForSomebodyWhoWasTypingAllTheTime() {
             now = START.plus(Duration.ofMinutes(10));
             interview.settleSent(now);
@@ -370,6 +390,14 @@ class InterviewTests {
             interview.end(now);
             assertThat(interview.ending()).contains(Ending.COMPLETED);
         }
+    }
+
+    @Test
+    void neverClosesAStepBeforeItWasAsked() {
+        // As on a second machine whose clock is slow.
+        now = START.minusMillis(1);
+        interview.close(Outcome.SUBMITTED, now);
+        assertThat(taken(1)).isZero();
     }
 
     @ParameterizedTest
