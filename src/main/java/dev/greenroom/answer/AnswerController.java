@@ -111,9 +111,12 @@ class AnswerController {
         return page(id);
     }
 
-    /** Shows the box again with what was typed. */
+    /** Shows the box again with what was typed, unless that is nothing and the answer is given by now. */
     private String refuse(UUID id, Written written, Model model, HttpServletResponse response) {
         Found found = pages.find(current.known(), id);
+        if (written.isBlank() && !found.answer().isOpen()) {
+            return page(id);
+        }
         write(found, model);
         String problem = written.isTooLong() ? "answer.write.too-long" : "answer.write.blank";
         model.addAttribute("writing", Writing.of(found.answer(), Step.ANSWER).refused(written, problem));

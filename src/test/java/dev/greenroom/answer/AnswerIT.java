@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,28 @@ class AnswerIT extends IntegrationTest {
         assertThat(blank.page().expectFirst("textarea").attr("aria-describedby"))
                 .contains(blank.page().expectFirst(".error").id());
         assertThat(answer.post("submission", Map.of()).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aBlankTextFromAnOldPageNeverStandsOnWhatWasWrittenSince() {
+        answer.draft("desk", 0, 1, "Written elsewhere");
+
+        Document refused =
+                answer.post("submission", Map.of("text", "", "revision", "0")).page();
+
+        assertThat(refused.select("[name=revision]").val()).isEqualTo("0");
+        assertThat(answer.show().select("textarea").text()).isEqualTo("Written elsewhere");
+    }
+
+    @Test
+    void aBlankTextFromAnOldPageLeadsToTheAnswerThatIsGivenByNow() {
+        answer.submit("It depends.");
+
+        Visitor.Answer late = answer.post("submission", Map.of("text", ""));
+
+        assertThat(late.status()).isEqualTo(303);
+        assertThat(late.location()).isEqualTo(answer.path());
+        assertThat(answer.others()).isEmpty();
     }
 
     @Test
