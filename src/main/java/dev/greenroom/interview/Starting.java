@@ -7,6 +7,7 @@ import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
 import dev.greenroom.bank.Questions;
+import dev.greenroom.learner.LearnerRevision;
 import dev.greenroom.platform.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Starting {
 
     private final InterviewRepository repository;
+    private final LearnerRevision revision;
     private final Interviewer interviewer;
     private final Guides guides;
     private final Questions questions;
@@ -35,12 +37,14 @@ class Starting {
 
     Starting(
             InterviewRepository repository,
+            LearnerRevision revision,
             Interviewer interviewer,
             Guides guides,
             Questions questions,
             Answers answers,
             Clock clock) {
         this.repository = repository;
+        this.revision = revision;
         this.interviewer = interviewer;
         this.guides = guides;
         this.questions = questions;
@@ -73,6 +77,7 @@ class Starting {
     }
 
     private UUID start(UUID learner, Plan plan, List<Question> planned) {
+        revision.hold(learner);
         Instant now = clock.instant();
         Interview interview = repository.insert(new Interview(learner, plan, planned, now));
         interviewer.next(interview, now);

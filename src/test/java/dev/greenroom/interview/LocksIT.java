@@ -47,6 +47,27 @@ class LocksIT extends IntegrationTest {
     }
 
     @Test
+    void soDoesWhoStartsOne() {
+        Sitting earlier = Sitting.start(learner);
+        earlier.end("");
+        Element form = Sitting.form(learner);
+
+        CompletableFuture<Answer> starts = transaction.execute(status -> {
+            lock("learner", learnerOf("interview", earlier.id()), "");
+            CompletableFuture<Answer> starting = supplyAsync(() -> learner.submit(form, Map.of()));
+            await().until(() -> waiting() == 1);
+            // One that runs comes along, as in a merge.
+            jdbc.sql("update interview set running_learner_id = learner_id where id = ?")
+                    .param(earlier.id())
+                    .update();
+            status.setRollbackOnly();
+            return starting;
+        });
+
+        assertThat(starts.join().status()).isEqualTo(303);
+    }
+
+    @Test
     void soDoesWhoOnlyLooksWhenTheTimeOfAStepIsUp() {
         Sitting sitting = whoseFirstStepIsUp();
 
