@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** Tells what cannot be judged as an answer in English sentences. */
 final class AnswerCheck {
 
-    private static final Pattern DECLARATION =
-            Pattern.compile("(import|public|private|def|class|return|#include|SELECT|INSERT|UPDATE)\\b.*[(;:{*=]");
+    private static final Pattern DECLARATION = Pattern.compile("(def|#include|SELECT|INSERT|UPDATE)\\b.*[(;:{*=]");
+    private static final Pattern DECLARATION_OR_WORDS = Pattern.compile("(import|public|private|class|return)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]$");
     private static final Pattern CALL_OR_ASSIGNMENT = Pattern.compile("\\S\\(|[={]");
 
     private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
@@ -58,7 +59,15 @@ final class AnswerCheck {
         return line.endsWith("{")
                 || line.endsWith("}")
                 || line.endsWith(";") && CALL_OR_ASSIGNMENT.matcher(line).find()
-                || DECLARATION.matcher(line).lookingAt();
+                || DECLARATION.matcher(line).lookingAt()
+                || DECLARATION_OR_WORDS.matcher(line).lookingAt() && isDeclaration(line);
+    }
+
+    /** What begins with a word that is English as well. */
+    private static boolean isDeclaration(String line) {
+        return line.endsWith(";") && functionWords(Words.of(line)) == 0
+                || CALL_OR_ASSIGNMENT.matcher(line).find()
+                        && !SENTENCE_END.matcher(line).find();
     }
 
     private static boolean isForeign(String answer, List<String> words) {

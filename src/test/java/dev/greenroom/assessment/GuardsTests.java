@@ -145,6 +145,36 @@ class GuardsTests {
         assertNothingMade(assessment);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "private networks are not trusted: every call between services carries an identity (mTLS, say)",
+                "public endpoints sit behind a gateway that knows the caller; inside, services know each other",
+                "class of service matters here: I would shed what nobody waits for",
+                "return early and fail fast: a caller that waits holds a thread",
+                "return a 503 from health() and the balancer sends nobody here any more.",
+                "private networks are not to be trusted;\npublic ones are not either;",
+                "import jobs run at night (they take hours) * and nobody waits for them",
+            })
+    void takesNoSentenceForCode(String answer) {
+        assertEquals(Note.NONE, AnswerCheck.of(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import java.util.List;\nimport java.util.concurrent.*;",
+                "private final Clock clock;\nprivate int failures = 0",
+                "class Breaker:\n  def call(self, service):\n    return service.call(self.deadline)",
+                "public Answer call(Service service) throws Failed\n{\nreturn last;\n}",
+                "import { retry } from 'calls'\nreturn retry(call, 3)",
+                "SELECT id FROM calls WHERE failed = true\nUPDATE calls SET failed = false",
+                "return calls == null ? none() : calls.first()",
+            })
+    void takesCodeForCode(String answer) {
+        assertEquals(Note.CODE, AnswerCheck.of(answer));
+    }
+
     @Test
     void readsAnAnswerThatShowsSomeCode() {
         Pack.Question question = Pack.question("failing-dependency");
