@@ -2,7 +2,11 @@ package dev.greenroom.plan;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import dev.greenroom.review.LastDays;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** When everything begins to come back before an interview. */
 final class Closing {
@@ -26,6 +30,24 @@ final class Closing {
         int quarter = Math.min(LONGEST, Math.max(SHORTEST, time / 4));
         int days = enough(quarter, time, known, unanswered, minutesADay);
         return interview.minusDays(Math.min(days, time / 2));
+    }
+
+    /**
+     * The last days before each of the interviews about one guide, by its day. The time for an interview begins when the
+     * learner knows of it, or after the one before it.
+     *
+     * @param ahead the nearest first
+     */
+    static SortedMap<LocalDate, LastDays> all(List<Goal> ahead, int known, int unanswered, int minutesADay) {
+        TreeMap<LocalDate, LastDays> closed = new TreeMap<>();
+        for (Goal goal : ahead) {
+            LocalDate start = closed.isEmpty() || closed.lastKey().isBefore(goal.created())
+                    ? goal.created()
+                    : closed.lastKey().plusDays(1);
+            closed.computeIfAbsent(
+                    goal.day(), day -> new LastDays(of(start, day, known, unanswered, minutesADay), day));
+        }
+        return closed;
     }
 
     /** The latest such day from which on all that will be known by then still comes back, given today. */

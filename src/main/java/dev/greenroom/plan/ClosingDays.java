@@ -1,5 +1,6 @@
 package dev.greenroom.plan;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -12,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,19 +42,10 @@ class ClosingDays {
         reviews.horizons(learner, horizons);
     }
 
-    /** The time for an interview begins when the learner knows of it, or after the one before it. */
     private static List<LastDays> close(List<InterviewDate> ahead, Load load, int minutes) {
-        TreeMap<LocalDate, LastDays> closed = new TreeMap<>();
-        for (InterviewDate date : ahead) {
-            LocalDate start =
-                    closed.isEmpty() || closed.lastKey().isBefore(date.goal().created())
-                            ? date.goal().created()
-                            : closed.lastKey().plusDays(1);
-            LastDays days = closed.computeIfAbsent(
-                    date.day(),
-                    day -> new LastDays(Closing.of(start, day, load.known(), load.unanswered(), minutes), day));
-            date.close(days.closing());
-        }
+        SortedMap<LocalDate, LastDays> closed =
+                Closing.all(ahead.stream().map(InterviewDate::goal).toList(), load.known(), load.unanswered(), minutes);
+        ahead.forEach(date -> date.close(requireNonNull(closed.get(date.day())).closing()));
         return List.copyOf(closed.values());
     }
 

@@ -1,7 +1,11 @@
 package dev.greenroom.plan;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.greenroom.review.LastDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,18 +32,36 @@ record Course(String guide, List<Known> known, List<Unanswered> unanswered, List
     /** A question that was never marked. */
     record Unanswered(UUID question, int minutes) {}
 
+    /** The interviews about it, closing as they will once the days have another length. */
+    List<Goal> closed(List<Goal> ahead, int minutesADay) {
+        List<Goal> about =
+                ahead.stream().filter(goal -> goal.guide().equals(guide)).toList();
+        Map<LocalDate, LastDays> closed = Closing.all(about, back(), rest(), minutesADay);
+        return about.stream()
+                .map(goal -> goal.closing(requireNonNull(closed.get(goal.day())).closing()))
+                .toList();
+    }
+
     /**
      * The interviews about it as they look today: who will not have learnt everything by a closing day goes on for as
      * long as what is known by then still comes back.
      */
     Stream<Goal> goals(List<Goal> ahead, LocalDate today, int minutesADay) {
-        int back = minutes(known.stream().map(Known::minutes));
-        int rest = minutes(unanswered.stream().map(Unanswered::minutes));
+        int back = back();
+        int rest = rest();
         return ahead.stream()
                 .filter(goal -> goal.guide().equals(guide))
                 .map(goal -> Closing.isAllLearnt(today, goal.closing(), rest, minutesADay)
                         ? goal
                         : goal.closingAt(Closing.latest(today, goal.day(), back, rest, minutesADay)));
+    }
+
+    private int back() {
+        return minutes(known.stream().map(Known::minutes));
+    }
+
+    private int rest() {
+        return minutes(unanswered.stream().map(Unanswered::minutes));
     }
 
     private static int minutes(Stream<Integer> spoken) {

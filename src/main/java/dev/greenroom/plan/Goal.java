@@ -20,8 +20,12 @@ public record Goal(UUID id, String guide, String company, LocalDate created, Loc
 
     /** The same, closing no earlier than that. */
     Goal closingAt(LocalDate earliest) {
-        LocalDate later = earliest.isAfter(closing) ? earliest : closing;
-        return new Goal(id, guide, company, created, later, day);
+        return closing(earliest.isAfter(closing) ? earliest : closing);
+    }
+
+    /** The same, closing then. */
+    Goal closing(LocalDate from) {
+        return new Goal(id, guide, company, created, from, day);
     }
 
     boolean isOver(LocalDate today) {

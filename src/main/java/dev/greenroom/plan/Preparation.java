@@ -41,9 +41,12 @@ record Preparation(
                 .toList();
     }
 
-    /** The same with another length of the days. */
+    /** The same once the learner has chosen another length of the days, which moves the last days as well. */
     Preparation withMinutes(int other) {
-        return new Preparation(today, other, reviews, done, lastInterview, goals, courses);
+        List<Goal> moved = courses.stream()
+                .flatMap(course -> course.goals(course.closed(goals, other), today, other))
+                .toList();
+        return new Preparation(today, other, reviews, done, lastInterview, moved, courses);
     }
 
     /** Whether one of them is today, when nobody needs to hear any more of what there is no time for. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -275,6 +277,25 @@ class DailyPlanTests {
                 .isFalse();
         assertThat(DailyPlan.enough(new Preparing().goal(1).unanswered(60).preparation()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWouldBeEnoughIsEnoughOnceItIsChosen() {
+        Random random = new Random(5);
+        for (int i = 0; i < 200; i++) {
+            Preparing preparing = new Preparing()
+                    .goal(1 + random.nextInt(40), random.nextInt(30))
+                    .known(random.nextInt(60), 9, 3)
+                    .unanswered(1 + random.nextInt(60));
+            Preparation now = preparing.saved(5 * (2 + random.nextInt(12)));
+            if (!DailyPlan.of(now).suffices()) {
+                OptionalInt enough = DailyPlan.enough(now);
+                Preparation then = preparing.saved(enough.orElse(DayLength.LONGEST));
+                assertThat(DailyPlan.of(then).suffices())
+                        .as("%s, %s", now, enough)
+                        .isEqualTo(enough.isPresent());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -91,6 +91,17 @@ final class Preparing {
         return new Preparation(today, minutes, 20, done, lastInterview, ahead, List.of(course));
     }
 
+    /** Once the length of the days is stored: the last days begin by what is known and what is not. */
+    Preparation saved(int length) {
+        Course course = new Course("guide", known, unanswered, GAPS, tasks);
+        List<Goal> closing = goals.stream()
+                .map(goal -> goal.closing(
+                        Closing.of(goal.created(), goal.day(), 4 * known.size(), 4 * unanswered.size(), length)))
+                .toList();
+        List<Goal> ahead = course.goals(closing, today, length).toList();
+        return new Preparation(today, length, 20, done, lastInterview, ahead, List.of(course));
+    }
+
     DailyPlan plan() {
         return DailyPlan.of(preparation());
     }
