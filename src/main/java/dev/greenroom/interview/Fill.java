@@ -65,9 +65,9 @@ final class Fill {
                 .orElse(IMPOSSIBLE);
     }
 
-    /** The possible length nearest to the one wished for. */
+    /** The possible length nearest to the one wished for; an interview asks something, however short it is to be. */
     int nearest(int wished) {
-        return IntStream.range(0, fewest.length)
+        return IntStream.range(1, fewest.length)
                 .filter(length -> fewest[length] < IMPOSSIBLE)
                 .boxed()
                 .min(Comparator.comparingInt(length -> Math.abs(length - wished)))

@@ -44,7 +44,7 @@ record InterviewEntry(
         @Nullable Instant backAt,
         @Nullable Instant endedAt,
         @Nullable Ending ending,
-        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid TurnEntry> turns)
+        @NotNull @Size(max = 500) List<@NotNull @Valid TurnEntry> turns)
         implements Composite {
 
     private static final int LONGEST = 1_000_000;

@@ -9,6 +9,8 @@ import dev.greenroom.bank.Level;
 import dev.greenroom.bank.Weight;
 import dev.greenroom.interview.InterviewEntry.Times;
 import dev.greenroom.interview.InterviewEntry.TurnEntry;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +31,13 @@ class InterviewEntryTests {
         assertThat(interview(turn(null), turn(null)).parts()).isEqualTo(2);
         assertThat(interview(turn(answer(0, 0)), turn(null)).parts()).isEqualTo(3);
         assertThat(interview(turn(answer(5, 0)), turn(answer(2, 7))).parts()).isEqualTo(4 + 5 + 2 + 7);
+    }
+
+    @Test
+    void mayHaveNoTurnsAsOneThatOnceStartedWithoutAQuestion() {
+        try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
+            assertThat(validators.getValidator().validate(interview())).isEmpty();
+        }
     }
 
     @Test

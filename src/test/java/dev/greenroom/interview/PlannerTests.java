@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The promises of a plan, checked by other means than it is made: by listing the lengths that the settings can reach. */
 class PlannerTests {
@@ -55,6 +56,13 @@ class PlannerTests {
             plan.forEach(question -> asked.add(question.id()));
         }
         assertThat(asked).hasSize(ALL.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void asksOneQuestionHoweverShortAnInterviewIsWanted(int minutes) {
+        assertThat(Planner.plan(ALL, settings(minutes, Level.STAFF, Set.of(), Set.of()), 7, History.NONE))
+                .hasSize(1);
     }
 
     @ParameterizedTest
