@@ -67,7 +67,9 @@ class Starting {
         Map<UUID, Question> found = questions.find(ids);
         List<Question> planned =
                 ids.stream().map(found::get).filter(Objects::nonNull).toList();
-        return start(learner, earlier.plan(), planned);
+        Settings settings = earlier.plan().settings();
+        Guide guide = guides.find(settings.guide()).orElseThrow(NotFound::new);
+        return start(learner, new Plan(settings, guide.version(), earlier.plan().seed()), planned);
     }
 
     /** Starts an interview with just these questions, in their order. */

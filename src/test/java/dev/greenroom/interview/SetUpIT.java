@@ -233,6 +233,24 @@ class SetUpIT extends IntegrationTest {
     }
 
     @Test
+    void repeatingAsksInTheVersionOfToday() {
+        Sitting first = Sitting.start(learner);
+        first.end("");
+        JdbcClient jdbc = JdbcClient.create(database);
+        String version = "select pack_version from interview where id = ?";
+        int today = jdbc.sql(version).param(first.id()).query(Integer.class).single();
+        jdbc.sql("update interview set pack_version = 0 where id = ?")
+                .param(first.id())
+                .update();
+
+        assertThat(jdbc.sql(version)
+                        .param(first.repeat().id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(today);
+    }
+
+    @Test
     void nobodyRepeatsTheInterviewOfAnother() {
         Sitting sitting = Sitting.start(learner);
 
