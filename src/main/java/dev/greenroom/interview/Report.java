@@ -47,21 +47,11 @@ record Report(
         return upToThis.get(0).score();
     }
 
-    /** The end of a message key: how far the result is known. */
-    public String state() {
-        if (score().answered() == 0) {
-            return "nothing";
-        }
-        if (!score().isMarked()) {
-            return "unmarked";
-        }
-        return score().isComplete() ? "made" : "so-far";
-    }
-
     /** The end of a message key: which sentence says what to do next. */
     public String advice() {
-        if (!state().equals("made")) {
-            return state();
+        String state = score().state();
+        if (!state.equals("made")) {
+            return state;
         }
         if (score().made() == score().points()) {
             return settings.level().isHighest() ? "all-levels" : "all";
@@ -90,6 +80,12 @@ record Report(
     /** The interview before this one of which something is marked. */
     public @Nullable PastInterview last() {
         return PastInterview.lastMarked(upToThis).orElse(null);
+    }
+
+    /** Whether both are marked in full: a part of the marks compares with nothing. */
+    public boolean isComparable() {
+        PastInterview last = last();
+        return last != null && score().isFullyMarked() && last.score().isFullyMarked();
     }
 
     /** The made part in a hundred against the last time, such as {@code +8}. */

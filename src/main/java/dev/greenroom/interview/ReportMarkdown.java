@@ -44,7 +44,7 @@ class ReportMarkdown {
         file.heading(
                 1,
                 messages.text(
-                        "interview.report.headline." + report.state(), score.made(), score.points(), score.open()));
+                        "interview.report.headline." + score.state(), score.made(), score.points(), score.open()));
         file.line(messages.text("interview.report.about", report.role(), report.day()));
         file.line(messages.text(
                 "interview.report.file.answered",
@@ -92,7 +92,7 @@ class ReportMarkdown {
     private void compared(Report report, MarkdownText file) {
         if (report.upToThis().size() > 1) {
             file.heading(2, messages.text("interview.report.compared"));
-            if (report.last() != null && report.score().isMarked()) {
+            if (report.isComparable()) {
                 file.line(messages.text("interview.report.fact.since") + ": " + report.change()
                         + messages.text("interview.report.percent"));
             }
@@ -107,8 +107,8 @@ class ReportMarkdown {
                 calendar.day(past.startedAt()) + ": "
                         + messages.text("interview.list.answered", score.answered(), past.questions()),
                 messages.text("interview.report.minutes", past.used().toMinutes()),
-                score.isMarked()
-                        ? messages.text("interview.report.made", score.made(), score.points())
-                        : messages.text("interview.report.compared.unmarked"));
+                score.state().equals("unmarked")
+                        ? messages.text("interview.report.compared.unmarked")
+                        : score.made() + " " + messages.text("interview.list.points." + score.state(), score.points()));
     }
 }

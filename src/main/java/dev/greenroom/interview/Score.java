@@ -40,6 +40,17 @@ public record Score(int made, int points, int asked, int answered, int marked, i
                 open + other.open);
     }
 
+    /** The end of a message key: how far the result is known. */
+    public String state() {
+        if (answered == 0) {
+            return "nothing";
+        }
+        if (!isMarked()) {
+            return "unmarked";
+        }
+        return isComplete() ? "made" : "so-far";
+    }
+
     /** Whether marks say anything yet. */
     public boolean isMarked() {
         return marked > 0;
@@ -48,6 +59,11 @@ public record Score(int made, int points, int asked, int answered, int marked, i
     /** Whether there is nothing left to mark. */
     public boolean isComplete() {
         return open == 0;
+    }
+
+    /** Whether there are marks, and none is missing. */
+    boolean isFullyMarked() {
+        return isMarked() && isComplete();
     }
 
     /** The made part of the points in a hundred. */

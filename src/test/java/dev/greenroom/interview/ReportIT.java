@@ -60,6 +60,9 @@ class ReportIT extends IntegrationTest {
         assertThat(report.select("h1").text()).startsWith("You made 1 of").endsWith("so far.");
         String open = report.expectFirst("#result a.button").attr("href").substring(1);
         assertThat(report.expectFirst(".report-turn .point.undecided").id()).isEqualTo(open);
+        assertThat(learner.page("/interviews").expectFirst(".row .own").text()).endsWith("key points so far");
+        assertThat(learner.page("/").expectFirst("[aria-labelledby=last]").text())
+                .contains("so far.");
     }
 
     @Test
@@ -251,6 +254,11 @@ class ReportIT extends IntegrationTest {
         Sitting before = answered();
         before.markAll(1);
         Sitting now = answered();
+        Element form = now.report().expectFirst("form[action$=/marks]");
+        learner.submit(
+                form, Map.of("mark", form.expectFirst("button[value^=made.]").val()));
+        assertThat(now.report().select(".facts").text()).doesNotContain("Since last time");
+        assertThat(now.report().select("#compared [aria-current] td").text()).endsWith("so far");
         now.markAll(9);
 
         Document report = now.report();
@@ -258,6 +266,20 @@ class ReportIT extends IntegrationTest {
         assertThat(report.select("#compared tbody tr")).hasSize(2);
         assertThat(report.select("#compared [aria-current] a").attr("href")).isEqualTo(now.path() + "/report");
         assertThat(before.report().select("#compared table, rect.was")).isEmpty();
+    }
+
+    @Test
+    void whatWasSkippedAsAWholeMadeNoPointWhereverItIsListed() {
+        Sitting skipped = Sitting.start(learner);
+        skipped.skip("");
+        skipped.end("");
+        Sitting now = Sitting.start(learner);
+        now.end("");
+
+        assertThat(learner.page("/interviews").select(".row .own").text()).matches("0 of \\d+ key points 0 of .*");
+        assertThat(now.report().select("#compared td:last-child").eachText())
+                .allMatch(cell -> cell.startsWith("0 of "));
+        assertThat(learner.get(now.path() + "/report.md").body()).doesNotContain("not marked");
     }
 
     @Test
