@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The day of a queue: today, or still the day before for somebody who began it then and goes on after midnight. The
- * next morning is another day whatever was left open.
+ * The day of a queue: today, or still the day before for somebody who began it then and goes on after midnight, as long
+ * as they answer in their head: an answer that is typed leads to the queue of today. The next morning is another day
+ * whatever was left open.
  */
 @Component
 class QueueDay {

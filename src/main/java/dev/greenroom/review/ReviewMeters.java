@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ReviewMeters {
 
-    /** Days begin in UTC here: learners everywhere are counted together. */
+    /** Learners everywhere are counted together: for all of them days begin where this machine is. */
     @Bean
     MeterBinder dueReviews(Gauges gauges) {
         return gauges.of(
