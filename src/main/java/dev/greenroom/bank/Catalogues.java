@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class Catalogues implements ContentVersion, SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Catalogues.class);
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
 
@@ -90,6 +94,8 @@ class Catalogues implements ContentVersion, SmartInitializingSingleton {
         Thread indexing = new Thread(now()::prepareSearch, "index");
         indexing.setDaemon(true);
         indexing.setPriority(Thread.MIN_PRIORITY);
+        // Such as by somebody who ends Greenroom as soon as it is there; the first search makes what is missing.
+        indexing.setUncaughtExceptionHandler((thread, failed) -> LOG.debug("Indexing was broken off.", failed));
         indexing.start();
     }
 
