@@ -61,11 +61,16 @@ async function post({ to, body }) {
 }
 
 async function done(response, { submitter }) {
-  if (new URL(response.url).pathname === location.pathname) {
+  if (isHere(new URL(response.url).pathname)) {
     show(new DOMParser().parseFromString(await response.text(), "text/html"), submitter);
   } else {
     location.href = response.url;
   }
+}
+
+// A page that a form was refused on still shows what was typed, under the address below its own that the form was sent to.
+function isHere(path) {
+  return location.pathname === path || location.pathname.startsWith(path + "/");
 }
 
 // Whoever goes on to another page has pressed all of it.

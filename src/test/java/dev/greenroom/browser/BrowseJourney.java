@@ -166,6 +166,14 @@ class BrowseJourney extends BrowserTest {
         assertThat(page.locator("#bookmark")).hasAttribute("aria-pressed", "true");
         assertThat(page.locator("#bookmark")).isFocused();
         assertThat(page.getByLabel("Private note")).hasValue("Not saved yet");
+
+        String refused = "Too long".repeat(1_000);
+        page.getByLabel("Private note").fill(refused);
+        page.getByRole(AriaRole.BUTTON, named("Save note")).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        bookmark.click();
+        assertThat(page.locator("#bookmark")).hasAttribute("aria-pressed", "false");
+        assertThat(page.getByLabel("Private note")).hasValue(refused);
     }
 
     @Test
