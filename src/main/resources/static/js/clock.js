@@ -35,20 +35,28 @@ class Clock {
   }
 
   start() {
-    this.timer = setInterval(() => this.tick(), TICK);
-    this.tick();
+    this.count();
     setInterval(() => this.beat(), HEARTBEAT);
     addEventListener("pageshow", (event) => event.persisted && this.beat());
     addEventListener("online", () => this.beat());
     document.addEventListener("visibilitychange", () => document.hidden || this.beat());
   }
 
+  count() {
+    this.timer = setInterval(() => this.tick(), TICK);
+    this.tick();
+  }
+
   tick() {
     const now = performance.now();
     this.show(this.stepEnd - now, this.interviewEnd - now);
-    if (now >= (this.isStrict ? Math.min(this.stepEnd, this.interviewEnd) : this.interviewEnd)) {
+    if (this.isAtEnd(this.stepEnd - now, this.interviewEnd - now)) {
       this.end();
     }
+  }
+
+  isAtEnd(step, interview) {
+    return interview <= 0 || (this.isStrict && step <= 0);
   }
 
   show(step, interview) {
@@ -120,7 +128,7 @@ class Clock {
   }
 
   // At the end the text goes to the server; without a network it waits here until there is one. Where there is no text,
-  // the page waits until the server waits no longer.
+  // the page waits until the server waits no longer. Who has gone on elsewhere in the meantime may have time left.
   async end() {
     clearInterval(this.timer);
     const beat = await this.ask();
@@ -128,6 +136,9 @@ class Clock {
       setTimeout(() => this.end(), AGAIN);
     } else if (!this.isHere(beat)) {
       this.reload();
+    } else if (!this.isAtEnd(beat.left, beat.interview)) {
+      this.sync(beat.left, beat.interview);
+      this.count();
     } else if (this.form) {
       this.form.requestSubmit();
     } else {

@@ -134,6 +134,7 @@ class ClockJourney extends BrowserTest {
 
     @Test
     void whoWasAwayMayGoOnWithTheTimeThatWasLeft() {
+        page.clock().install();
         Sitting sitting = Sitting.begin(page);
         sitting.write("Before the lid was closed");
         Duration left = sitting.left();
@@ -145,8 +146,23 @@ class ClockJourney extends BrowserTest {
         sitting.isAt(1, "answer");
         assertThat(sitting.box()).hasValue("Before the lid was closed");
         assertThat(sitting.left().toSeconds()).isCloseTo(left.toSeconds(), SECONDS);
+
+        whoHasTimeLeftHandsInNothing(sitting, left);
         sitting.end();
         assertThat(sitting.report()).containsText("You were away for 27 minutes");
+    }
+
+    /** The clock of a page that was without a network runs out, while elsewhere the interview was given more time. */
+    private void whoHasTimeLeftHandsInNothing(Sitting sitting, Duration left) {
+        page.context().setOffline(true);
+        page.clock().fastForward(Duration.ofMinutes(27).toMillis());
+        assertThat(sitting.figure()).hasText("00:00");
+        page.context().setOffline(false);
+
+        page.clock().runFor(5_000);
+        assertThat(sitting.figure()).not().hasText("00:00");
+        sitting.isAt(1, "answer");
+        assertThat(sitting.left().toSeconds()).isCloseTo(left.toSeconds(), SECONDS);
     }
 
     /** Lets a time pass that is short enough for the page to show a sign of life after it. */
