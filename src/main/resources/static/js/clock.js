@@ -7,6 +7,7 @@ const AGAIN = 3000;
 // So long after an end the server still waits for what was typed (interview.Schedule), and shows the same page.
 const GRACE = 5000;
 const CLOSING = 30000;
+const MINUTE = 60000;
 const BAR = 240;
 
 export function attach(element) {
@@ -25,7 +26,6 @@ class Clock {
     this.isStrict = strict === "true";
     this.form = document.querySelector("form[data-turn]");
     this.sync(Number(left), Number(interview));
-    this.said = new Set(this.due(Number(left)));
   }
 
   sync(left, interview) {
@@ -43,6 +43,7 @@ class Clock {
   }
 
   count() {
+    this.said = null;
     this.timer = setInterval(() => this.tick(), TICK);
     this.tick();
   }
@@ -60,17 +61,19 @@ class Clock {
   }
 
   show(step, interview) {
-    const isCut = this.step === "" || interview <= Math.max(0, step);
+    // The interview ends before the step does, or has its last minute when the step is over.
+    const isCut = this.step === "" || interview <= (step < 0 ? MINUTE : step);
     const isOver = !isCut && step < 0;
+    const state = isCut ? "interview" : isOver ? "over" : "left";
     const left = Math.max(0, isCut ? interview : step);
     this.text("figure", isOver ? "+" + minutes(Math.floor(-step / 1000)) : minutes(Math.ceil(left / 1000)).padStart(5, "0"));
     this.part("figure").classList.toggle("closing", !isOver && left < CLOSING);
     this.part("bar").setAttribute("width", isOver ? 0 : Math.min(BAR, (BAR * left) / this.limit));
-    this.label(isCut ? "interview" : isOver ? "over" : "left");
+    this.label(state);
     if (this.step !== "") {
       this.whole(Math.max(0, step), Math.max(0, interview));
     }
-    this.announce(isOver ? step : left);
+    this.announce(state, isOver ? step : left);
   }
 
   whole(step, interview) {
@@ -86,18 +89,21 @@ class Clock {
     }
   }
 
-  // Half time, one minute and the end are said once, and not each second.
-  announce(left) {
-    const fresh = this.due(left).filter((name) => !this.said.has(name));
-    if (fresh.length > 0) {
-      fresh.forEach((name) => this.said.add(name));
+  // Half time, the last minute and the end are said once, and not each second; nothing that was due as the count began.
+  announce(state, left) {
+    const isFirst = !this.said;
+    this.said ??= new Set();
+    const fresh = this.due(state, left).filter((name) => !this.said.has(state + name));
+    fresh.forEach((name) => this.said.add(state + name));
+    if (fresh.length > 0 && !isFirst) {
       this.text("announcement", this.part("announcement").dataset[fresh.at(-1)]);
     }
   }
 
-  due(left) {
-    const moments = { half: this.limit / 2, minute: 60000, end: 0 };
-    return Object.keys(moments).filter((name) => left <= moments[name]);
+  due(state, left) {
+    const moments = { half: this.limit / 2, minute: MINUTE, end: 0 };
+    const isOther = state === "interview" && this.step !== "";
+    return Object.keys(moments).filter((name) => left <= moments[name] && !(isOther && name === "half"));
   }
 
   // Tells the server that somebody is here, and hears from it where the interview is.

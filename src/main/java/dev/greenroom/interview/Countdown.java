@@ -20,6 +20,8 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
     /** The width of the bar in its own units. */
     private static final int BAR = 240;
 
+    private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
+
     static Countdown of(Interview interview, Turn turn, Instant now) {
         Step step = turn.openStep().orElseThrow();
         Duration limit = turn.limit(step);
@@ -39,18 +41,19 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
         return new Countdown(left, interview.schedule().planned(), left, Duration.ZERO, true);
     }
 
-    /** Whether the interview ends before the step would, or has ended. */
+    /** Whether the interview's end counts: it comes before the step's, or within a minute once the step is over its limit. */
     public boolean isCutShort() {
-        return interview.isZero() || interview.compareTo(step) < 0;
+        return interview.isZero() || interview.compareTo(step.isNegative() ? LAST_MINUTE : step) < 0;
     }
 
+    /** Whether the step is over its limit, and the interview has yet to come to its last minute. */
     public boolean isOver() {
-        return step.isNegative();
+        return step.isNegative() && !isCutShort();
     }
 
     /** The figure on the clock: what is left, or how far over the limit it is. */
     public String figure() {
-        return isOver() && !interview.isZero() ? "+" + MinutesAndSeconds.of(step.negated()) : padded(rounded(shown()));
+        return isOver() ? "+" + MinutesAndSeconds.of(step.negated()) : padded(rounded(shown()));
     }
 
     private Duration shown() {
@@ -76,7 +79,7 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
 
     /** By how much the interview would run over if everything else took its planned time. */
     public Duration behind() {
-        Duration rest = (isOver() ? Duration.ZERO : step).plus(after);
+        Duration rest = (step.isNegative() ? Duration.ZERO : step).plus(after);
         return rest.compareTo(interview) > 0 ? rest.minus(interview) : Duration.ZERO;
     }
 
@@ -93,7 +96,7 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
         return isOver() ? 0 : Math.min(BAR, BAR * shown().toMillis() / limit.toMillis());
     }
 
-    /** Whether the last half minute of a step that ends by itself runs. */
+    /** Whether the last half minute of the step or the interview runs. */
     public boolean isClosing() {
         return !isOver() && shown().toSeconds() < 30;
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,7 @@ class ClockJourney extends BrowserTest {
         letUntil(sitting, limit.dividedBy(2).minusSeconds(2));
         assertThat(announcement).hasText("Half of the time is used.");
         letUntil(sitting, Duration.ofSeconds(58));
-        assertThat(announcement).hasText("One minute left.");
+        assertThat(announcement).hasText("Less than a minute left.");
         assertThat(sitting.figure()).not().hasCSS("color", warm());
         letUntil(sitting, Duration.ofSeconds(25));
         assertThat(sitting.figure()).hasCSS("color", warm());
@@ -89,6 +90,12 @@ class ClockJourney extends BrowserTest {
         assertThat(announcement).hasText("The time is up.");
         assertThat(sitting.figure()).hasText(Pattern.compile("\\+0:\\d\\d"));
         sitting.isAt(1, "answer");
+
+        letUntil(sitting, sitting::whole, Duration.ofSeconds(58));
+        assertThat(announcement).hasText("Less than a minute left.");
+        assertThat(sitting.figure()).hasText(Pattern.compile("00:\\d\\d"));
+        letUntil(sitting, sitting::whole, Duration.ofSeconds(25));
+        assertThat(sitting.figure()).hasCSS("color", warm());
     }
 
     @Test
@@ -181,11 +188,15 @@ class ClockJourney extends BrowserTest {
         return asked > before;
     }
 
-    /** Lets time pass until that much is left on the clock. */
+    /** Lets time pass until that much is left for the step. */
     private void letUntil(Sitting sitting, Duration left) {
-        for (Duration rest = sitting.left().minus(left);
+        letUntil(sitting, sitting::left, left);
+    }
+
+    private void letUntil(Sitting sitting, Supplier<Duration> shown, Duration left) {
+        for (Duration rest = shown.get().minus(left);
                 rest.toSeconds() > 0;
-                rest = sitting.left().minus(left)) {
+                rest = shown.get().minus(left)) {
             let(sitting, rest.compareTo(SHORT) > 0 ? SHORT : rest);
             assertThat(page.getByRole(AriaRole.TIMER)).isVisible();
         }

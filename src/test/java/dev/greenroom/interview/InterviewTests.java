@@ -182,6 +182,18 @@ class InterviewTests {
         }
 
         @Test
+        void showsTheLastMinuteOfTheInterviewAlsoToWhoIsOverALimit() {
+            stay(Duration.between(now, end().minusSeconds(61)));
+            assertThat(countdown().figure()).isEqualTo("+13:59");
+            stay(Duration.ofSeconds(2));
+            assertThat(countdown().figure()).isEqualTo("00:59");
+            assertThat(countdown().isCutShort()).isTrue();
+            assertThat(countdown().isClosing()).isFalse();
+            stay(Duration.ofSeconds(30));
+            assertThat(countdown().isClosing()).isTrue();
+        }
+
+        @Test
         void showsThatNothingIsLeftOnceTheInterviewIsOver() {
             stay(Duration.between(now, end().plusSeconds(4)));
             assertOpen(1, Step.ANSWER);
