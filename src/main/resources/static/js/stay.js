@@ -1,4 +1,5 @@
-// Sends a form [data-stay] without leaving the page, and then shows anew what the page marks as [data-live] with an id.
+// Sends a form [data-stay] without leaving the page, and then shows anew what the page marks as [data-live] with an id. The
+// event `stay:shown` tells of it (keys.js).
 
 const PATIENCE = 15000;
 
@@ -102,6 +103,7 @@ function show(page, submitter) {
   if (button) {
     scrollBy(0, button.getBoundingClientRect().top - before);
   }
+  document.dispatchEvent(new Event("stay:shown"));
 }
 
 // The button that was pressed, or the one that stands in its place now: by its id, or by what it sends.

@@ -60,6 +60,22 @@ class AnswerJourney extends BrowserTest {
 
         assertThat(button(page, "Said it").first()).hasAttribute("aria-pressed", "true");
         assertThat(button(page, "Left out").nth(1)).hasAttribute("aria-pressed", "true");
+
+        Locator said = button(page, "Said it").nth(2);
+        assertThat(said).hasAttribute("aria-keyshortcuts", "y");
+        button(page, "Left out").nth(3).focus();
+        page.keyboard().press("n");
+        assertThat(button(page, "Left out").nth(3)).hasAttribute("aria-pressed", "true");
+        assertThat(said).hasAttribute("aria-keyshortcuts", "y");
+
+        button(page, "Shortcut keys").click();
+        page.reload();
+        assertThat(button(page, "Shortcut keys")).hasAttribute("aria-pressed", "false");
+        page.keyboard().press("y");
+        button(page, "Said it").last().click();
+        assertThat(page.locator("h1")).containsText("You made 2 of 5");
+        assertThat(said).not().hasAttribute("aria-keyshortcuts", "y");
+        assertThat(page.locator("[data-keys-hint]")).isHidden();
     }
 
     @Test

@@ -48,6 +48,7 @@ class ReviewJourney extends BrowserTest {
         Locator hint = page.locator("kbd");
         assertThat(page).hasURL(Pattern.compile("/answers/[0-9a-f-]{36}"));
         assertThat(hint).isVisible();
+        assertThat(page.locator("[data-key='ctrl+enter']")).hasAttribute("aria-keyshortcuts", "Control+Enter");
         page.keyboard().press("t");
         page.keyboard().type("Ask for the need first.");
         page.keyboard().press("Control+Enter");
