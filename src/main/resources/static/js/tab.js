@@ -3,6 +3,7 @@
 const ID = "tab";
 const COUNT = "tab-count";
 const UNLOADING = 300;
+const ANSWERING = 200;
 
 let own;
 
@@ -29,8 +30,11 @@ export function lastTabId() {
 
 /** Whether a page of that tab is open now. */
 export async function isAlive(tab) {
-  const locks = await navigator.locks?.query();
-  return locks?.held.some((lock) => lock.name === name(tab)) ?? false;
+  if (!navigator.locks) {
+    return ask(tab);
+  }
+  const { held } = await navigator.locks.query();
+  return held.some((lock) => lock.name === name(tab));
 }
 
 /** The time in milliseconds, or one more than the last count: whoever sends a text for this tab later can count on from it. */
@@ -41,9 +45,9 @@ export function nextCount() {
 }
 
 // Holds the id as long as this page lives; false if another page does.
-function hold(tab) {
+async function hold(tab) {
   if (!navigator.locks) {
-    return true;
+    return !(await ask(tab)) && answer(tab);
   }
   return new Promise((decide) => {
     navigator.locks.request(name(tab), { ifAvailable: true }, (lock) => {
@@ -51,6 +55,24 @@ function hold(tab) {
       return lock && new Promise(() => {});
     });
   });
+}
+
+// Browsers have locks on secure pages alone; elsewhere pages ask each other.
+async function ask(tab) {
+  const channel = new BroadcastChannel(name(tab));
+  const isThere = await new Promise((decide) => {
+    channel.onmessage = ({ data }) => data === "here" && decide(true);
+    channel.postMessage("who");
+    setTimeout(() => decide(false), ANSWERING);
+  });
+  channel.close();
+  return isThere;
+}
+
+function answer(tab) {
+  const channel = new BroadcastChannel(name(tab));
+  channel.onmessage = ({ data }) => data === "who" && channel.postMessage("here");
+  return true;
 }
 
 // The page that this one replaces may need a moment to let go.

@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerJourney extends BrowserTest {
 
@@ -114,8 +116,11 @@ class AnswerJourney extends BrowserTest {
         assertThat(page.locator("[data-doing-status]")).hasText("Handing in your answer…");
     }
 
-    @Test
-    void aDuplicatedTabIsATabOfItsOwn() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "delete Navigator.prototype.locks"})
+    void aDuplicatedTabIsATabOfItsOwnAlsoWhereABrowserHasNoLocks(String without) {
+        page.context().addInitScript(without);
+        page.reload();
         save(page, "In the first tab");
         assertThat(page.locator("[data-draft-saved]")).containsText("Draft saved");
 
