@@ -5,9 +5,13 @@ import { nextCount } from "./tab.js";
 const PREFIX = "draft:";
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
-/** Keeps a text until the server has it; `base` is the revision it was written on. When that was, is counted as its tab does. */
+/**
+ * Keeps a text until the server has it; `base` is the revision it was written on. When that was, is counted as its tab does.
+ * Gives whether that worked.
+ */
 export function keep(address, tab, text, base) {
-  safely(() => localStorage.setItem(key(address, tab), JSON.stringify({ text, base, at: nextCount() })));
+  const entry = JSON.stringify({ text, base, at: nextCount() });
+  return safely(() => localStorage.setItem(key(address, tab), entry)) !== null;
 }
 
 export function drop(address, tab) {

@@ -75,10 +75,9 @@ export class DraftText {
     }
   }
 
+  /** Gives whether that worked. */
   keep() {
-    if (this.tab) {
-      keep(this.address, this.tab, this.value, this.base);
-    }
+    return Boolean(this.tab) && keep(this.address, this.tab, this.value, this.base);
   }
 
   /** The server has that text; what was typed since is kept on. */

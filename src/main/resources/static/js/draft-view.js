@@ -31,8 +31,8 @@ export class DraftView {
     this.savedAt.textContent = time ? this.savedAt.dataset.text.replace("{0}", time) : "";
   }
 
-  kept() {
-    this.say(this.trouble.dataset.kept);
+  unsaved(isKept) {
+    this.say(isKept ? this.trouble.dataset.kept : this.trouble.dataset.unkept);
   }
 
   closed() {

@@ -9,7 +9,7 @@
 //     <textarea name="text">
 //     <span data-draft-words data-none="0 words" data-one="1 word" data-many="{0} words">
 //     <span data-draft-saved data-text="Draft saved {0}" data-at="2026-05-04T18:30:00Z">
-//     <span data-draft-trouble role="status" data-kept data-closed data-long data-conflict>
+//     <span data-draft-trouble role="status" data-kept data-unkept data-closed data-long data-conflict>
 //     <div data-draft-conflict hidden> [data-draft-other] button[data-draft-mine] button[data-draft-theirs] </div>
 //   </div>
 //
@@ -133,7 +133,8 @@ class Draft {
   }
 
   fail() {
-    this.text.keep();
-    this.view.kept();
+    if (this.text.isUnsaved) {
+      this.view.unsaved(this.text.keep());
+    }
   }
 }

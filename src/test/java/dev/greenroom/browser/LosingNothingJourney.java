@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class LosingNothingJourney extends BrowserTest {
@@ -45,11 +46,15 @@ class LosingNothingJourney extends BrowserTest {
         Sitting sitting = Sitting.begin(page);
         sitting.write("With a network");
         page.context().setOffline(true);
+        tellThatSomebodyIsHere();
+        assertThat(sitting.trouble()).isEmpty();
         sitting.box().fill("Without a network");
         assertThat(sitting.trouble()).containsText("kept in this browser");
         clock.advance(Duration.ofMinutes(1));
         page.clock().fastForward(60_000);
-        sitting.box().fill("Without a network, for a minute");
+        page.evaluate("() => void (Storage.prototype.setItem = () => { throw new Error('full') })");
+        sitting.type("Without a network, for a minute");
+        assertThat(sitting.trouble()).containsText("keep this page open");
 
         sitting.saved(() -> page.context().setOffline(false));
         assertThat(sitting.trouble()).isEmpty();
@@ -150,6 +155,15 @@ class LosingNothingJourney extends BrowserTest {
 
         page.navigate(sitting.address());
         assertThat(sitting.box()).hasValue("Submitted into nothing");
+    }
+
+    /** Lets half a minute pass, after which the page sends what the server has already; without a network it fails. */
+    private void tellThatSomebodyIsHere() {
+        AtomicBoolean failed = new AtomicBoolean();
+        page.onRequestFailed(
+                request -> failed.compareAndSet(false, request.url().contains("/draft?")));
+        page.clock().runFor(30_000);
+        page.waitForCondition(failed::get);
     }
 
     private static void submitIntoNothing(Sitting sitting, String text) {
