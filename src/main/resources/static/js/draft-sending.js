@@ -50,7 +50,18 @@ export class DraftSending {
     }
   }
 
-  async exchange(method, address, text) {
+  // Goes after what is on its way.
+  async takeOver(address, text) {
+    await this.underWay;
+    return this.exchange("POST", address, text);
+  }
+
+  exchange(method, address, text) {
+    return (this.underWay = this.attempt(method, address, text));
+  }
+
+  // Gives whether the server took it.
+  async attempt(method, address, text) {
     this.counter = text === this.text.sent ? this.counter : nextCount();
     this.text.sent = text;
     this.isSending = true;
@@ -62,9 +73,11 @@ export class DraftSending {
       this.isFailing = !response.ok && response.status !== 409;
       this.notBefore = Date.now() + 1000 * (Number(response.headers.get("Retry-After")) || 0);
       await this.take(text, response);
+      return response.ok;
     } catch {
       this.isFailing = true;
       this.fail();
+      return false;
     } finally {
       this.isSending = false;
     }

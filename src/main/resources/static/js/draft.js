@@ -13,8 +13,7 @@
 //     <div data-draft-conflict hidden> [data-draft-other] button[data-draft-mine] button[data-draft-theirs] </div>
 //   </div>
 //
-// The element sends the event `draft:closed` when the server says that the step is over. A page with an element
-// [data-draft-closed] sends what earlier pages could not (draft-leftovers.js).
+// A page with an element [data-draft-closed] sends what earlier pages could not (draft-leftovers.js).
 
 import { sendLeftovers } from "./draft-leftovers.js";
 import { DraftSending } from "./draft-sending.js";
@@ -32,7 +31,6 @@ export async function attach(element) {
 class Draft {
   constructor(element) {
     const { draft, step } = element.dataset;
-    this.element = element;
     this.form = element.closest("form");
     this.takeovers = `${draft}/takeovers?step=${step}`;
     this.view = new DraftView(element);
@@ -93,7 +91,6 @@ class Draft {
   acknowledged(text, { revision, savedAt, closed }) {
     if (closed) {
       this.view.closed();
-      this.element.dispatchEvent(new CustomEvent("draft:closed", { bubbles: true }));
     } else {
       this.text.standOn(revision);
       this.view.saved(savedAt);
@@ -113,22 +110,34 @@ class Draft {
     }
   }
 
-  // Whichever is chosen, the server keeps the other one.
   async resolve(mine) {
-    const { text, sending } = this;
-    if (sending.isSending) {
-      return;
+    if (!this.isResolving) {
+      this.isResolving = true;
+      if (await this.takeOver(mine)) {
+        this.settle();
+      }
+      this.isResolving = false;
     }
-    await sending.exchange("POST", this.takeovers, text.value);
-    if (!mine && !text.isUnsaved) {
-      text.area.value = this.theirs;
-      this.view.words();
-      await sending.exchange("POST", this.takeovers, this.theirs);
+  }
+
+  // Whichever is chosen, the server keeps the other one. What was typed on meanwhile is not replaced.
+  async takeOver(mine) {
+    const { text, sending, takeovers } = this;
+    const isMine = await sending.takeOver(takeovers, text.value);
+    if (mine || !isMine || text.isUnsaved) {
+      return mine && isMine;
     }
-    if (!text.isUnsaved) {
-      sending.isWaiting = false;
-      this.view.settled();
-      text.area.focus();
+    text.area.value = this.theirs;
+    this.view.words();
+    return sending.takeOver(takeovers, this.theirs);
+  }
+
+  settle() {
+    this.sending.isWaiting = false;
+    this.view.settled();
+    this.text.area.focus();
+    if (this.text.isUnsaved) {
+      this.sending.save();
     }
   }
 

@@ -3,6 +3,10 @@ package dev.greenroom.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** One interview in two places: the server knows what was written, and neither place loses its own text. */
@@ -19,11 +23,16 @@ class TwoTabsJourney extends BrowserTest {
         first.type("Written on in the first tab");
         assertThat(first.conflict()).isVisible();
         assertThat(first.box()).hasValue("Written on in the first tab");
+        List<Route> takeovers = holdBack(page, "**/takeovers?*");
         first.button("Use mine").dblclick();
+        page.waitForCondition(() -> !takeovers.isEmpty());
+        first.box().fill("Written on in the first tab, and on");
+        first.saved(takeovers.get(0)::resume);
         assertThat(first.conflict()).isHidden();
 
         first.end();
-        assertThat(page.locator(".said .own-words")).hasText("Written on in the first tab");
+        assertThat(takeovers).hasSize(1);
+        assertThat(page.locator(".said .own-words")).hasText("Written on in the first tab, and on");
         assertThat(page.locator(".others .own-words")).hasText("Written in the second tab");
     }
 
@@ -54,7 +63,12 @@ class TwoTabsJourney extends BrowserTest {
         train.write("On the train");
 
         desk.type("At the desk again");
+        assertThat(desk.conflict()).isVisible();
+        List<Route> drafts = holdBack(page, "**/draft?*");
+        lookAway(page);
+        page.waitForCondition(() -> !drafts.isEmpty());
         desk.button("Use the other").dblclick();
+        drafts.get(0).resume();
         assertThat(desk.conflict()).isHidden();
         assertThat(desk.box()).hasValue("On the train");
 
@@ -92,5 +106,12 @@ class TwoTabsJourney extends BrowserTest {
         old.write("Typed where nobody asks any more");
         sitting.end();
         assertThat(page.locator(".others .own-words")).hasText("Typed where nobody asks any more");
+    }
+
+    /** Requests that wait on their way until they are let go. */
+    private static List<Route> holdBack(Page tab, String address) {
+        List<Route> waiting = new CopyOnWriteArrayList<>();
+        tab.route(address, waiting::add);
+        return waiting;
     }
 }
