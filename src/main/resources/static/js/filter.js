@@ -24,21 +24,32 @@ export function attach(form) {
     show(address(form), "pushState");
   });
   addEventListener("popstate", () => show(location.href));
+  // On the way back, the browser may show the list as it was left.
+  addEventListener("pageshow", ({ persisted }) => persisted && refresh());
+  if (performance.getEntriesByType("navigation")[0].type === "back_forward") refresh();
+
+  function refresh() {
+    load(location.href, true).catch(() => {});
+  }
 
   async function show(url, change) {
-    request.abort();
-    request = new AbortController();
     if (change && url !== location.pathname + location.search) {
       history[change](null, "", url);
     }
     try {
-      const answer = await fetch(url, { signal: request.signal });
-      if (!answer.ok) throw new Error(answer.status);
-      update(form, new DOMParser().parseFromString(await answer.text(), "text/html"), !change);
+      await load(url, !change);
     } catch (error) {
       // What the browser can show or explain better than we can, it does.
       if (error.name !== "AbortError") location.assign(url);
     }
+  }
+
+  async function load(url, alsoFields) {
+    request.abort();
+    request = new AbortController();
+    const answer = await fetch(url, { signal: request.signal });
+    if (!answer.ok) throw new Error(answer.status);
+    update(form, new DOMParser().parseFromString(await answer.text(), "text/html"), alsoFields);
   }
 }
 
@@ -51,10 +62,13 @@ function address(form) {
 
 function update(form, page, alsoFields) {
   for (const part of ["[data-results]", "[data-reading]", "[data-clear]"]) {
-    form.querySelector(part).replaceWith(page.querySelector(part));
+    const [shown, next] = [form, page].map((around) => around.querySelector(part));
+    // Whoever is at a row that is still the same stays there.
+    if (!shown.isEqualNode(next)) shown.replaceWith(next);
   }
   // The element stays, so that a screen reader says the new number.
-  form.querySelector("[data-found]").replaceChildren(...page.querySelector("[data-found]").childNodes);
+  const [found, next] = [form, page].map((around) => around.querySelector("[data-found]"));
+  if (!found.isEqualNode(next)) found.replaceChildren(...next.childNodes);
   for (const count of form.querySelectorAll("[data-count]")) {
     const next = page.querySelector(`[data-count="${CSS.escape(count.dataset.count)}"]`);
     if (next) count.textContent = next.textContent;

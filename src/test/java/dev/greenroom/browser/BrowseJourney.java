@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,17 @@ class BrowseJourney extends BrowserTest {
 
         assertThat(page).hasURL(Pattern.compile(".*/questions\\?topic=security&level=senior$"));
         assertThat(page.getByLabel("Security")).isChecked();
+
+        // A browser may show the list as it was left, whole or from its cache.
+        String question = page.locator("a.row").first().getAttribute("href").replaceFirst("\\?.*", "");
+        Unseen.send(page, question + "/bookmarks", Map.of("kept", "true"));
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        assertThat(page.locator("a.row").first()).containsText("Bookmarked");
+        page.locator("a.row").first().click();
+        page.locator("#bookmark").click();
+        assertThat(page.locator("#bookmark")).hasAttribute("aria-pressed", "false");
+        page.goBack();
+        assertThat(page.locator("a.row").first()).not().containsText("Bookmarked");
     }
 
     @Test
