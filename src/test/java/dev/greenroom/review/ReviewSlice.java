@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,7 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The review module without its pages, on a database with one guide, a learner and another learner. */
+/**
+ * The review module without its pages, on a database with one guide, a learner and another learner. One class of such
+ * tests at a time, since some count the statements of all.
+ */
+@ResourceLock("dev.greenroom.Statements")
 @DataJpaTest(
         showSql = false,
         properties = "spring.jpa.properties.hibernate.session_factory.statement_inspector=dev.greenroom.Statements")
