@@ -55,7 +55,8 @@ class AnswerJourney extends BrowserTest {
     void twoKeysInARowMarkTwoPoints() {
         box(page).fill("Invariants first.");
         button(page, "I'm done").click();
-        assertThat(button(page, "Said it").first()).isVisible();
+        assertThat(button(page, "Said it").first()).hasAttribute("aria-keyshortcuts", "y");
+        awaitScript(page, "stay.js");
 
         page.keyboard().press("y");
         page.keyboard().press("n");
