@@ -100,10 +100,11 @@ class Clock {
     }
   }
 
+  // Within a step the end of the interview is another one: its last minute has words of its own, and half time is none.
   due(state, left) {
-    const moments = { half: this.limit / 2, minute: MINUTE, end: 0 };
     const isOther = state === "interview" && this.step !== "";
-    return Object.keys(moments).filter((name) => left <= moments[name] && !(isOther && name === "half"));
+    const moments = isOther ? { last: MINUTE, end: 0 } : { half: this.limit / 2, minute: MINUTE, end: 0 };
+    return Object.keys(moments).filter((name) => left <= moments[name]);
   }
 
   // Tells the server that somebody is here, and hears from it where the interview is.

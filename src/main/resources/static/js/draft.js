@@ -144,6 +144,8 @@ class Draft {
   fail() {
     if (this.text.isUnsaved) {
       this.view.unsaved(this.text.keep());
+    } else {
+      this.view.say("");
     }
   }
 }

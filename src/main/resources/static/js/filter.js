@@ -9,6 +9,8 @@ export function attach(form) {
 
   form.addEventListener("input", (event) => {
     clearTimeout(timer);
+    // What comes now would take back what is chosen or typed.
+    request.abort();
     if (event.target.type === "radio") return location.assign(address(form));
     const typed = event.target.type === "search";
     timer = setTimeout(() => {
@@ -63,8 +65,7 @@ function address(form) {
 function update(form, page, alsoFields) {
   for (const part of ["[data-results]", "[data-reading]", "[data-clear]"]) {
     const [shown, next] = [form, page].map((around) => around.querySelector(part));
-    // Whoever is at a row that is still the same stays there.
-    if (!shown.isEqualNode(next)) shown.replaceWith(next);
+    if (!shown.isEqualNode(next)) replace(shown, next);
   }
   // The element stays, so that a screen reader says the new number.
   const [found, next] = [form, page].map((around) => around.querySelector("[data-found]"));
@@ -74,6 +75,13 @@ function update(form, page, alsoFields) {
     if (next) count.textContent = next.textContent;
   }
   if (alsoFields) restore(form, page);
+}
+
+// Whoever is at a link that is still there stays at it.
+function replace(shown, next) {
+  const link = shown.contains(document.activeElement) && document.activeElement.getAttribute("href");
+  shown.replaceWith(next);
+  if (link) next.querySelector(`a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
 }
 
 function restore(form, page) {

@@ -77,6 +77,7 @@ class AnswerJourney extends BrowserTest {
         page.keyboard().press("y");
         button(page, "Said it").last().click();
         assertThat(page.locator("h1")).containsText("You made 2 of 5");
+        assertThat(said).hasAttribute("aria-pressed", "false");
         assertThat(said).not().hasAttribute("aria-keyshortcuts", "y");
         assertThat(page.locator("[data-keys-hint]")).isHidden();
     }

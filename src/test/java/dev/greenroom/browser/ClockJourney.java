@@ -82,7 +82,7 @@ class ClockJourney extends BrowserTest {
         letUntil(sitting, limit.dividedBy(2).minusSeconds(2));
         assertThat(announcement).hasText("Half of the time is used.");
         letUntil(sitting, Duration.ofSeconds(58));
-        assertThat(announcement).hasText("Less than a minute left.");
+        assertThat(announcement).hasText("One minute left.");
         assertThat(sitting.figure()).not().hasCSS("color", warm());
         letUntil(sitting, Duration.ofSeconds(25));
         assertThat(sitting.figure()).hasCSS("color", warm());
@@ -92,7 +92,7 @@ class ClockJourney extends BrowserTest {
         sitting.isAt(1, "answer");
 
         letUntil(sitting, sitting::whole, Duration.ofSeconds(58));
-        assertThat(announcement).hasText("Less than a minute left.");
+        assertThat(announcement).hasText("Less than a minute until the interview ends.");
         assertThat(sitting.figure()).hasText(Pattern.compile("00:\\d\\d"));
         letUntil(sitting, sitting::whole, Duration.ofSeconds(25));
         assertThat(sitting.figure()).hasCSS("color", warm());
