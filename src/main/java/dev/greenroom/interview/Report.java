@@ -5,7 +5,6 @@ import dev.greenroom.answer.MinutesAndSeconds;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,13 +90,11 @@ record Report(
     /** The made part in a hundred against the last time, such as {@code +8}. */
     public String change() {
         PastInterview last = last();
-        return last == null
-                ? ""
-                : String.format(
-                                Locale.ENGLISH,
-                                "%+d",
-                                score().percent() - last.score().percent())
-                        .replace('-', '\u2212');
+        if (last == null) {
+            return "";
+        }
+        int change = score().percent() - last.score().percent();
+        return (change < 0 ? "\u2212" : "+") + Math.abs(change);
     }
 
     /** This interview and some before it. */

@@ -123,6 +123,8 @@ class BrowseJourney extends BrowserTest {
         page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
         assertThat(page.locator("a.row").first()).containsText("Bookmarked");
         page.locator("a.row").first().click();
+        assertThat(page.locator("#bookmark")).isVisible();
+        awaitScript(page, "stay.js");
         page.locator("#bookmark").click();
         assertThat(page.locator("#bookmark")).hasAttribute("aria-pressed", "false");
         page.goBack();
@@ -183,6 +185,7 @@ class BrowseJourney extends BrowserTest {
         page.getByLabel("Private note").fill(refused);
         page.getByRole(AriaRole.BUTTON, named("Save note")).click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        awaitScript(page, "stay.js");
         bookmark.click();
         assertThat(page.locator("#bookmark")).hasAttribute("aria-pressed", "false");
         assertThat(page.getByLabel("Private note")).hasValue(refused);
