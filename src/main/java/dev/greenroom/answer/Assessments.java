@@ -4,12 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.greenroom.assessment.Assessment;
 import dev.greenroom.assessment.Assessor;
+import dev.greenroom.assessment.Judge;
 import dev.greenroom.assessment.Rubric;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Judges each text once: whoever asks again within the next minute gets what was found. */
+/** Judges each text once: whoever asks again within the next minute gets what the same judge found. */
 @Component
 class Assessments {
 
@@ -31,11 +32,11 @@ class Assessments {
         this.meters = meters;
     }
 
-    private record Judged(Rubric rubric, String said) {}
+    private record Judged(Judge judge, Rubric rubric, String said) {}
 
     Assessment of(Rubric rubric, String said) {
         return recent.get(
-                new Judged(rubric, said),
+                new Judged(assessor.getObject().judge(), rubric, said),
                 judged -> meters.timed(() -> assessor.getObject().assess(rubric, said)));
     }
 }

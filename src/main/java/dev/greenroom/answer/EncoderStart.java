@@ -96,11 +96,12 @@ class EncoderStart {
     }
 
     private void load() {
-        vectors.load();
         if (!assessor.getObject().loadEncoder()) {
             LOG.warn("The encoder does not run on this machine: answers are judged by their words alone.");
             return;
         }
+        // Only now: a database that does not answer costs time later, but not the encoder.
+        vectors.load();
         guides.all().forEach(guide -> prepare(guide.slug()));
         if (!worker.isShutdown()) {
             vectors.dropUnasked();

@@ -51,10 +51,19 @@ public final class Assessor implements AutoCloseable {
     public boolean loadEncoder() {
         try {
             encoder = E5Encoder.load();
-        } catch (IOException | OrtException | LinkageError e) {
+        } catch (IOException | OrtException | IllegalStateException | LinkageError e) {
             return false;
         }
         return true;
+    }
+
+    /** Who judges what comes now. */
+    public Judge judge() {
+        return judge(encoder);
+    }
+
+    private static Judge judge(@Nullable Encoder ready) {
+        return ready == null ? Judge.LEXICAL : Judge.ENCODER;
     }
 
     /** Computes and keeps the vectors of a rubric's texts, so that the first answer need not wait for them. */
@@ -79,7 +88,7 @@ public final class Assessor implements AutoCloseable {
                         .map(point -> PointJudgement.notHeard(point, 0))
                         .toList()
                 : pointJudge(ready, rubric, answer).judgements();
-        return Assessment.of(ready == null ? Judge.LEXICAL : Judge.ENCODER, note, judgements);
+        return Assessment.of(judge(ready), note, judgements);
     }
 
     private static Note note(String question, String answer) {
