@@ -538,7 +538,8 @@ class DataFileIT extends IntegrationTest {
                     .query(UUID.class)
                     .single();
             CompletableFuture<Answer> first = supplyAsync(() -> bring(HEAD + "}"));
-            Answer second = await().until(() -> bring(anotherLearner, HEAD + "}"), answer -> answer.status() != 303);
+            await().until(() -> TestDatabase.waiting(jdbc) == 1);
+            Answer second = bring(anotherLearner, HEAD + "}");
             assertThat(second.status()).isEqualTo(503);
             assertThat(second.header("Retry-After")).isNotEmpty();
             assertThat(second.page().expectFirst("#data-problem").text())

@@ -2,6 +2,7 @@ package dev.greenroom;
 
 import dev.greenroom.platform.CheapPasswords;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,11 @@ public abstract class IntegrationTest {
     /** After so long the next page asks, whoever looks at it. */
     private static final Duration CONTENT_TRUSTED = Duration.ofSeconds(5);
 
+    static {
+        // What is waited for comes, however slow the machine is.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
+
     @Autowired
     protected TestClock clock;
 
@@ -52,15 +58,19 @@ public abstract class IntegrationTest {
 
     /** How many statements a page takes, in a moment in which no page also asks whether the content has changed. */
     protected int statements(Visitor visitor, String path) {
-        clock.advance(CONTENT_TRUSTED);
-        visitor().page("/faq");
-        return Statements.during(() -> visitor.page(path));
+        try (TestClock.Stop still = clock.stop()) {
+            clock.advance(CONTENT_TRUSTED);
+            visitor().page("/faq");
+            return Statements.during(() -> visitor.page(path));
+        }
     }
 
     /** The same of a page that was looked at just before. */
     protected int statementsAgain(Visitor visitor, String path) {
-        statements(visitor, path);
-        return Statements.during(() -> visitor.page(path));
+        try (TestClock.Stop still = clock.stop()) {
+            statements(visitor, path);
+            return Statements.during(() -> visitor.page(path));
+        }
     }
 
     /** A new browser, without any cookie. */

@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The databases that Greenroom runs on. Tests, and programs that measure, use H2 unless they are part of
@@ -15,7 +17,8 @@ public enum TestDatabase {
     H2("sa") {
         @Override
         String create(String name) {
-            return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+            // Whoever waits for a row gets it, however slow the machine is.
+            return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000";
         }
     },
     POSTGRESQL("postgres") {
@@ -61,6 +64,17 @@ public enum TestDatabase {
         return current.user;
     }
 
+    /** How many transactions wait for what another one holds. */
+    public static int waiting(JdbcClient jdbc) {
+        return jdbc.sql(
+                        isPostgres()
+                                ? "select count(*) from pg_stat_activity"
+                                        + " where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0"
+                                : "select count(*) from information_schema.sessions where blocker_id is not null")
+                .query(Integer.class)
+                .single();
+    }
+
     void use() {
         current = this;
     }
@@ -75,6 +89,7 @@ public enum TestDatabase {
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         // Tests that ask for plans have them analysed; all others live for seconds.
                         .setServerConfig("autovacuum", "off")
+                        .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.event.TransactionalEventListenerFactory;
@@ -94,7 +95,7 @@ class KeptVectorsIT extends IntegrationTest {
     @Test
     void aGuideThatComesWhileTheAppRunsIsMadeReadyBeforeTheFirstAnswer() throws SQLException {
         try (AnnotationConfigApplicationContext judging = judgingByMeaning();
-                LoadedPack loaded = new LoadedPack(database, judging, SamplePack.asWritten())) {
+                LoadedPack loaded = new LoadedPack(database, toldLast(judging), SamplePack.asWritten())) {
             await().until(() -> written() == texts("lighthouse-keeper"));
         }
     }
@@ -122,6 +123,14 @@ class KeptVectorsIT extends IntegrationTest {
         part.registerBean("assessor", Assessor.class, () -> InstantEncoder.assessor(part.getBean(KeptVectors.class)));
         part.refresh();
         return part;
+    }
+
+    /** The bank hears of a change before the judge looks into it, as in one app. */
+    private ApplicationEventPublisher toldLast(ApplicationContext judging) {
+        return event -> {
+            app.publishEvent(event);
+            judging.publishEvent(event);
+        };
     }
 
     private long written() {

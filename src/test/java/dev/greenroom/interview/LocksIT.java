@@ -55,7 +55,7 @@ class LocksIT extends IntegrationTest {
         CompletableFuture<Answer> starts = transaction.execute(status -> {
             lock("learner", learnerOf("interview", earlier.id()), "");
             CompletableFuture<Answer> starting = supplyAsync(() -> learner.submit(form, Map.of()));
-            await().until(() -> waiting() == 1);
+            await().until(() -> TestDatabase.waiting(jdbc) == 1);
             // One that runs comes along, as in a merge.
             jdbc.sql("update interview set running_learner_id = learner_id where id = ?")
                     .param(earlier.id())
@@ -116,10 +116,10 @@ class LocksIT extends IntegrationTest {
         List<CompletableFuture<Answer>> both = transaction.execute(status -> {
             lock("question", questionOf(path), "");
             CompletableFuture<Answer> reveal = supplyAsync(() -> learner.post(QUESTION + "/reveals", Map.of()));
-            await().until(() -> reveal.isDone() || waiting() == 1);
+            await().until(() -> reveal.isDone() || TestDatabase.waiting(jdbc) == 1);
             CompletableFuture<Answer> skip =
                     supplyAsync(() -> learner.submit(form, path + "/skips", Map.of("text", "")));
-            await().until(() -> skip.isDone() || waiting() == 2);
+            await().until(() -> skip.isDone() || TestDatabase.waiting(jdbc) == 2);
             return List.of(reveal, skip);
         });
 
@@ -154,7 +154,7 @@ class LocksIT extends IntegrationTest {
         CompletableFuture<Answer> waits = transaction.execute(status -> {
             lock("learner", learner, "");
             CompletableFuture<Answer> changing = supplyAsync(change);
-            await().until(() -> waiting() == 1);
+            await().until(() -> TestDatabase.waiting(jdbc) == 1);
             meanwhile.run();
             return changing;
         });
@@ -183,16 +183,6 @@ class LocksIT extends IntegrationTest {
     }
 
     /** How many transactions of this database wait for another. */
-    private int waiting() {
-        return jdbc.sql(
-                        TestDatabase.isPostgres()
-                                ? "select count(*) from pg_stat_activity"
-                                        + " where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0"
-                                : "select count(*) from information_schema.sessions where blocker_id is not null")
-                .query(Integer.class)
-                .single();
-    }
-
     private static UUID id(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }

@@ -3,6 +3,7 @@ package dev.greenroom.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +27,8 @@ class HashingTests {
                 .mapToObj(at -> at % 2 == 0 ? person(this::signUp) : person(this::signIn))
                 .toList();
         people.forEach(Thread::start);
-        await().until(() -> people.stream().allMatch(one -> one.getState() == Thread.State.WAITING));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> people.stream().allMatch(one -> one.getState() == Thread.State.WAITING));
 
         assertThat(argon2.begun).hasValue(AT_A_TIME);
 

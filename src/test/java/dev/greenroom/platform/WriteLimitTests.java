@@ -13,6 +13,7 @@ class WriteLimitTests {
     private static final UUID ROBIN = UUID.randomUUID();
 
     private final TestClock clock = new TestClock();
+    private final TestClock.Stop still = clock.stop();
     private final WriteLimit limit = new WriteLimit(3, clock);
 
     @Test
