@@ -71,6 +71,11 @@ class Accounts {
         return accounts.findByName(name.value()).isPresent();
     }
 
+    /** Whether that is the name of an account which a password opens, not a provider's word. */
+    boolean hasPassword(Name name) {
+        return accounts.findByName(name.value()).filter(Account::hasPassword).isPresent();
+    }
+
     /** Opens an account without a password, which the guest's work belongs to from now on; nothing if the name is taken. */
     Optional<SignedIn> open(Name name, Identity identity, Optional<UUID> guest) {
         return open(name, guest, learner -> new Account(UUID.randomUUID(), learner, name, identity, clock.instant()));

@@ -55,7 +55,8 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
             flash.say(request, response, "flash.signed-up");
             leadTo(back, response);
         } else {
-            refuse("flash.provider.taken", request, response);
+            boolean password = accounts.hasPassword(name.get());
+            refuse(password ? "flash.provider.taken" : "flash.provider.another", request, response);
         }
     }
 

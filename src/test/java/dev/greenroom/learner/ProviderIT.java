@@ -114,6 +114,7 @@ class ProviderIT extends IntegrationTest {
         PROVIDER.knows(UUID.randomUUID().toString(), Map.of("email", address, "email_verified", true));
 
         assertThat(signIn(anotherLearner).location()).isEqualTo("/login");
+        assertThat(anotherLearner.page("/login").select(".flash").text()).contains("belongs to another sign-in");
         assertThat(isSignedIn(anotherLearner)).isFalse();
     }
 
