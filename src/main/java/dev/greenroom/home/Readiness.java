@@ -41,13 +41,13 @@ record Readiness(List<OfTopic> topics) {
                     .map(question -> remembered.get(question.id()))
                     .filter(Objects::nonNull)
                     .toList();
-            int solid = (int) known.stream().filter(Remembered::wasSolid).count();
+            List<Remembered> rated = known.stream()
+                    .filter(one -> answered.contains(one.question()))
+                    .toList();
             return new OfTopic(
                     topic,
-                    (int) known.stream()
-                            .filter(one -> answered.contains(one.question()))
-                            .count(),
-                    solid,
+                    rated.size(),
+                    (int) rated.stream().filter(Remembered::wasSolid).count(),
                     known.stream().mapToDouble(Remembered::solid).sum());
         }
 
@@ -85,7 +85,7 @@ record Readiness(List<OfTopic> topics) {
         return sum(topic -> topic.topic().questions());
     }
 
-    /** How many questions were ever rated. */
+    /** How many questions were answered and rated. */
     public int rated() {
         return sum(OfTopic::rated);
     }

@@ -47,10 +47,7 @@ class ProgressIT extends IntegrationTest {
     @Test
     void whatWasOnlyLookedAtIsNotAnswered() {
         mark(learner, "golden-signals", "solid", "made");
-        String path = learner.post("/questions/" + GUIDE + "/partition-key/answers", Map.of())
-                .location();
-        Element form = learner.page(path).expectFirst("form[action$=submission]");
-        learner.submit(form, form.expectFirst("button[formaction]").attr("formaction"), Map.of());
+        lookAt("partition-key");
 
         List<String> rests = learner.page("/progress")
                 .select("[aria-labelledby=readiness-title] .topics .rests")
@@ -59,6 +56,18 @@ class ProgressIT extends IntegrationTest {
         assertThat(rests)
                 .filteredOn(text -> text.equals("0 % nothing answered yet"))
                 .hasSize(rests.size() - 1);
+    }
+
+    @Test
+    void noReviewMakesAnAnswerOfWhatWasOnlyLookedAt() {
+        mark(learner, "golden-signals", "solid", "made");
+        lookAt("partition-key");
+        clock.advance(Duration.ofDays(1));
+        Element reveal = learner.page("/reviews").expectFirst("form[action$=reveals]");
+        String compare = learner.submit(reveal, Map.of()).location();
+        learner.submit(learner.page(compare).expectFirst("form[action$=ratings]"), Map.of("grade", "good"));
+
+        assertThat(learner.page("/progress").text()).contains("Of 1 answered, one was solid last time");
     }
 
     @Test
@@ -110,6 +119,14 @@ class ProgressIT extends IntegrationTest {
         return page.select("[aria-labelledby=readiness-title] .topics b").eachText().stream()
                 .mapToInt(text -> Integer.parseInt(text.replace(" %", "")))
                 .sum();
+    }
+
+    /** The learner has the answer shown instead of giving one. */
+    private void lookAt(String question) {
+        String path = learner.post("/questions/" + GUIDE + "/" + question + "/answers", Map.of())
+                .location();
+        Element form = learner.page(path).expectFirst("form[action$=submission]");
+        learner.submit(form, form.expectFirst("button[formaction]").attr("formaction"), Map.of());
     }
 
     /** Somebody answers a question, guesses how it went, and marks all of its points alike. */
