@@ -87,10 +87,15 @@ record QuestionList(ListState state, OwnWork work, int answered, QuestionPage pa
         return new Step("words", "", state.withText("").address());
     }
 
-    /** Where to read what is listed with everything open: the one topic that is chosen, or the guide. */
+    /** Where to read with everything open: all of the one topic that is chosen, or of the guide. */
     public String reading() {
-        Set<String> topics = state.chosen("topic");
         String guide = "/guides/" + state.guide().slug() + "/reading";
-        return topics.size() == 1 ? guide + "?topic=" + topics.iterator().next() : guide;
+        return isOfOneTopic()
+                ? guide + "?topic=" + state.chosen("topic").iterator().next()
+                : guide;
+    }
+
+    public boolean isOfOneTopic() {
+        return state.chosen("topic").size() == 1;
     }
 }

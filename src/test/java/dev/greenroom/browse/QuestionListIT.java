@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,18 @@ class QuestionListIT extends BrowseTest {
         assertThat(learner.page(LIST + "&q=qwertzuiop").select("[data-reading]").hasAttr("hidden"))
                 .isTrue();
         assertThat(step(LIST + "&q=raft&kind=behavioural&topic=security")).startsWith("Remove the filters");
+    }
+
+    @Test
+    void theWayToReadSaysWhatItOpens() {
+        Element one = learner.page(LIST + "&topic=security&kind=technical").expectFirst("[data-reading]");
+        assertThat(one.text()).isEqualTo("Read the whole topic with its answers");
+        assertThat(one.attr("href")).endsWith("/reading?topic=security");
+        for (String query : List.of("", "&q=lock", "&kind=technical", "&topic=security&topic=consistency")) {
+            Element all = learner.page(LIST + query).expectFirst("[data-reading]");
+            assertThat(all.text()).isEqualTo("Read the whole guide with its answers");
+            assertThat(all.attr("href")).endsWith("/reading");
+        }
     }
 
     @Test
