@@ -70,6 +70,19 @@ class JudgingIT extends IntegrationTest {
     }
 
     @Test
+    void nothingIsPromisedOfWhatASecondJudgeHasReadOnceNobodyRunsOneAnyMore() {
+        AnswerPage answer = AnswerPage.begin(learner, QUESTION);
+        answer.submit("I would add a cache in front of the database, because it is fast.");
+        jdbc.sql("update answer set judged_by = 'SECOND' where id = ?")
+                .param(UUID.fromString(answer.path().substring("/answers/".length())))
+                .update();
+
+        assertThat(answer.show().select(".judged").text())
+                .contains("a language model")
+                .doesNotContain("sent nowhere else");
+    }
+
+    @Test
     void oneClickOverrulesTheJudgeAndBothAreKept() {
         AnswerPage answer = AnswerPage.begin(learner, QUESTION);
         answer.submit("I would add a cache in front of the database, because it is fast.");

@@ -328,6 +328,6 @@ class SecondJudgeIT extends IntegrationTest {
     }
 
     private static Document judgedByTheSecond(AnswerPage answer) {
-        return await().until(answer::show, page -> page.select(".judged").text().contains("the model you run"));
+        return await().until(answer::show, page -> page.select(".judged").text().contains("a language model"));
     }
 }
