@@ -14,7 +14,8 @@ class StartFailure implements FailureAnalysisReporter {
 
     private static String sentence(FailureAnalysis analysis) {
         if (analysis.getCause() instanceof PortInUseException taken) {
-            return "port %s is taken; end what uses it, or start with SERVER_PORT=8081.".formatted(taken.getPort());
+            return "port %s is taken; end what uses it, or choose another with SERVER_PORT, or with MANAGEMENT_SERVER_PORT if it is that one."
+                    .formatted(taken.getPort());
         }
         return "%s; %s.".formatted(analysis.getDescription(), analysis.getAction());
     }

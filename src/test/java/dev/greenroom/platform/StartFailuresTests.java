@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
@@ -51,6 +55,14 @@ class StartFailuresTests {
 
         assertThat(analysis.getDescription()).isEqualTo("GREENROOM_WALL_COLOUR is \"blue\"");
         assertThat(analysis.getAction()).isEqualTo("it takes red or green");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aPortThatIsTaken(CapturedOutput output) {
+        new StartFailure().report(new FailureAnalysis("", "", new PortInUseException(9090)));
+
+        assertThat(output.getErr()).contains("port 9090 is taken", " SERVER_PORT", "MANAGEMENT_SERVER_PORT");
     }
 
     private static Throwable start(String colour) {
