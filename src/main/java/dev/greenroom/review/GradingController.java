@@ -63,7 +63,7 @@ class GradingController {
         if (recording.rate(current.known(), card, seen, grade, new Occasion(of, clock.instant()))) {
             graded.increment();
         } else {
-            flash.say(request, response, "flash.review.reviewed-already");
+            flash.say(request, response, "flash.review.not-counted");
         }
         return "redirect:" + days.address(of);
     }
