@@ -183,8 +183,7 @@ class Answer extends AbstractAggregateRoot<Answer> {
     private void registerMarked() {
         judgement
                 .result()
-                .ifPresent(result ->
-                        registerEvent(new AnswerMarked(id, learnerId, questionId, result.rating(), result.atLeast())));
+                .ifPresent(result -> registerEvent(new AnswerMarked(id, learnerId, questionId, result.rating())));
     }
 
     UUID learnerId() {

@@ -40,7 +40,7 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
     record Task(UUID tip, UUID id, String text) {}
 
     /** A tip without its tasks. */
-    record TipHead(UUID id, String slug, String title, String body) {}
+    record TipHead(UUID id, String title, String body) {}
 
     /** All guides with their topics, by title. */
     default List<Guide> all() {
@@ -72,7 +72,7 @@ interface GuideRepository extends Repository<GuideRow, UUID> {
     List<FaqEntry> faq(String guide);
 
     @Query("""
-            select t.id as id, t.slug as slug, t.title as title, t.body as body
+            select t.id as id, t.title as title, t.body as body
             from TipRow t where t.guide.slug = :guide and t.retired = false order by t.position""")
     List<TipHead> tips(String guide);
 

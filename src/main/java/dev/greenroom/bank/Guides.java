@@ -60,8 +60,7 @@ public class Guides {
                 .collect(groupingBy(
                         GuideRepository.Task::tip, mapping(task -> new TipTask(task.id(), task.text()), toList())));
         return repository.tips(guide).stream()
-                .map(tip ->
-                        new Tip(tip.id(), tip.slug(), tip.title(), tip.body(), tasks.getOrDefault(tip.id(), List.of())))
+                .map(tip -> new Tip(tip.id(), tip.title(), tip.body(), tasks.getOrDefault(tip.id(), List.of())))
                 .toList();
     }
 

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param body Markdown
  */
-public record Tip(UUID id, String slug, String title, String body, List<TipTask> tasks) {}
+public record Tip(UUID id, String title, String body, List<TipTask> tasks) {}

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * @param levels the squares of each level, the emptiest first, as outlines
  * @param months what each month brought, the latest first; only those that brought something
  */
-record Year(LocalDate from, LocalDate to, List<String> levels, List<Month> months) {
+record Year(LocalDate from, List<String> levels, List<Month> months) {
 
     private static final int WEEKS = 52;
     private static final int STEP = 12;
@@ -46,7 +46,7 @@ record Year(LocalDate from, LocalDate to, List<String> levels, List<Month> month
                         .map(day -> square((int) DAYS.between(from, day)))
                         .collect(joining()))
                 .toList();
-        return new Year(from, today, levels, months(practice));
+        return new Year(from, levels, months(practice));
     }
 
     private static int level(int answers) {

@@ -28,7 +28,6 @@ record Report(
         Settings settings,
         Duration used,
         Schedule schedule,
-        Ending ending,
         List<PastInterview> upToThis,
         List<TopicResult> topics,
         List<ReportTurn> turns,

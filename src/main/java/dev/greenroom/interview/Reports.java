@@ -74,7 +74,6 @@ class Reports {
                 settings,
                 schedule.used(),
                 schedule,
-                interview.ending().orElse(Ending.COMPLETED),
                 upToThis,
                 results,
                 turns,

@@ -12,13 +12,12 @@ import java.util.UUID;
  * @param left what is left of its time
  * @param interrupted whether the learner was away, and has that time left since
  */
-public record Resume(UUID id, Instant startedAt, int question, int of, Duration left, boolean interrupted) {
+public record Resume(UUID id, int question, int of, Duration left, boolean interrupted) {
 
     static Resume of(Interview interview, Instant now) {
         Schedule schedule = interview.schedule();
         return new Resume(
                 interview.id(),
-                schedule.startedAt(),
                 interview.turns().position(),
                 interview.turns().size(),
                 schedule.left(schedule.presentUntil(now)),

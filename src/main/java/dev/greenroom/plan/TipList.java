@@ -12,12 +12,7 @@ import java.util.UUID;
 record TipList(Guide guide, List<Advice> tips) {
 
     /** @param body safe HTML */
-    record Advice(UUID id, String slug, String title, String body, List<Task> tasks) {
-
-        public boolean isDone() {
-            return tasks.stream().allMatch(Task::done);
-        }
-    }
+    record Advice(UUID id, String title, String body, List<Task> tasks) {}
 
     record Task(UUID id, String text, boolean done) {}
 
@@ -40,7 +35,6 @@ record TipList(Guide guide, List<Advice> tips) {
     private static Advice advice(Tip tip, Set<UUID> done, Markdown markdown) {
         return new Advice(
                 tip.id(),
-                tip.slug(),
                 tip.title(),
                 markdown.html(tip.body()),
                 tip.tasks().stream().map(task -> task(task, done)).toList());

@@ -54,9 +54,8 @@ public class Reviews {
      * @param questions how many are still to be reviewed that day, within the learner's daily limit
      * @param minutes how long saying their answers takes
      * @param done how many have been reviewed that day
-     * @param later how many are due as well and move on to the days after
      */
-    public record Due(int questions, int minutes, int done, int later) {}
+    public record Due(int questions, int minutes, int done) {}
 
     /**
      * What was graded.
@@ -73,7 +72,7 @@ public class Reviews {
         int minutes = questions.find(ids).values().stream()
                 .mapToInt(Question::minutes)
                 .sum();
-        return new Due(ids.size(), minutes, share.done(), share.later());
+        return new Due(ids.size(), minutes, share.done());
     }
 
     /** How many reviews a day takes at most. */

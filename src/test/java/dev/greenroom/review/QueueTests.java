@@ -101,7 +101,7 @@ class QueueTests extends ReviewSlice {
         answered(question, Grade.GOOD, TODAY.minusDays(5));
         retire(question);
 
-        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 0, 0));
+        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 0));
         assertThat(queue.next(learner, TODAY.minusDays(5))).isEmpty();
     }
 
@@ -111,11 +111,11 @@ class QueueTests extends ReviewSlice {
         answered(question, Grade.EASY, TODAY.minusDays(1));
         reviews.horizons(learner, lastDays(TODAY, TODAY));
 
-        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(1, 4, 0, 0));
+        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(1, 4, 0));
         assertThat(reviews.due(learner, TODAY.plusDays(1)).questions()).isZero();
         Waiting waiting = queue.share(learner, TODAY).waiting().get(0);
         review(waiting, TODAY);
-        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 1, 0));
+        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 1));
     }
 
     @Test
@@ -149,7 +149,7 @@ class QueueTests extends ReviewSlice {
         for (Waiting waiting : queue.share(learner, TODAY).waiting()) {
             review(waiting, TODAY);
         }
-        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 2, 0));
+        assertThat(reviews.due(learner, TODAY)).isEqualTo(new Reviews.Due(0, 0, 2));
         assertThat(reviews.due(learner, TODAY.plusDays(1)).questions()).isEqualTo(2);
         assertThat(reviews.due(learner, TODAY.plusDays(2)).questions()).isEqualTo(4);
         assertThat(reviews.due(learner, TODAY.plusDays(3)).questions()).isEqualTo(4);
