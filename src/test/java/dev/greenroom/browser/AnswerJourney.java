@@ -172,6 +172,7 @@ class AnswerJourney extends BrowserTest {
         type(other, "Typed where nothing got through");
         assertThat(other.locator("[data-draft-trouble]")).containsText("kept in this browser");
         other.close();
+        awaitWriters(page, 1);
 
         page.reload();
         assertThat(box(page)).hasValue("Typed where nothing got through");

@@ -86,6 +86,12 @@ public abstract class BrowserTest extends IntegrationTest {
         tab.evaluate("address => import(address).then(() => {})", address);
     }
 
+    /** Waits until so many tabs count as writing an answer: one that was closed does so for a moment longer. */
+    static void awaitWriters(Page tab, int count) {
+        tab.waitForCondition(() -> tab.evaluate("() => navigator.locks.query().then(({ held }) => held.length)")
+                .equals(count));
+    }
+
     /** Lets time pass on the server and in the tab at once, as it does in life. The tab's clock must be installed. */
     protected void pass(Duration time, Page tab) {
         clock.advance(time);

@@ -73,7 +73,9 @@ class LosingNothingJourney extends BrowserTest {
         page.context().setOffline(false);
 
         Page next = page.context().newPage();
-        next.waitForResponse(response -> response.url().contains("/draft"), () -> next.navigate("/interviews"));
+        next.navigate("/faq");
+        awaitWriters(next, 0);
+        new Sitting(next).saved(() -> next.navigate("/interviews"));
         Sitting other = Sitting.join(secondDevice(desktop()).newPage(), sitting);
         assertThat(other.box()).hasValue("Without a network");
     }

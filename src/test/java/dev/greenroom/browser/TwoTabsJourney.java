@@ -45,6 +45,7 @@ class TwoTabsJourney extends BrowserTest {
         first.type("Typed on without knowing");
         assertThat(first.conflict()).isVisible();
         page.close();
+        awaitWriters(second.page, 1);
 
         second.page.waitForResponse("**/draft?**", second.page::reload);
         assertThat(second.box()).hasValue("Written on in the second tab");
