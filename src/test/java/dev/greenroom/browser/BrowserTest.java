@@ -3,6 +3,7 @@ package dev.greenroom.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.greenroom.IntegrationTest;
 import java.time.Duration;
@@ -21,6 +22,9 @@ public abstract class BrowserTest extends IntegrationTest {
     private static final String SCRIPT =
             "end => performance.getEntriesByType('resource').find(({ name }) => name.endsWith(end))?.name";
 
+    /** Milliseconds: enough for a slow computer, and less than the half minute after which pages send by themselves. */
+    private static final int PATIENCE = 20_000;
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
 
@@ -29,6 +33,7 @@ public abstract class BrowserTest extends IntegrationTest {
 
     @BeforeEach
     void openTheFirstTab() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = device(desktop()).newPage();
     }
 
@@ -52,7 +57,7 @@ public abstract class BrowserTest extends IntegrationTest {
     protected BrowserContext device(Browser.NewContextOptions options) {
         BrowserContext context =
                 Chromium.BROWSER.newContext(options.setBaseURL(address()).setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
         context.onWebError(error -> troubles.add("script error: " + error.error()));
         context.onRequest(request -> {
             if (!request.url().startsWith(address()) && request.url().startsWith("http")) {
