@@ -49,6 +49,7 @@ class JudgingJourney extends BrowserTest {
         answer("We talked about it for a week, and in the end everybody was happy.");
         assertThat(page.locator("h1")).hasText("You made 0 of 5 key points.");
         assertThat(page.getByText("None of the essential points is there yet.")).isVisible();
+        awaitScript(page, "keys.js");
         assertThat(page.locator("[data-keys-hint]")).isHidden();
 
         button("Said it").first().click();

@@ -74,6 +74,8 @@ class KeyboardJourney extends BrowserTest {
         sitting.box().fill("Said on a phone");
         sitting.next();
         sitting.isAt(1, "follow-up");
+        awaitScript(page, "keys.js");
+        awaitScript(page, "ready.js");
         assertThat(sitting.button("Next").locator("kbd")).isHidden();
         assertThat(sitting.box()).not().isFocused();
 

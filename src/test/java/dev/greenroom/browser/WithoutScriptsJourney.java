@@ -23,6 +23,8 @@ class WithoutScriptsJourney extends BrowserTest {
         page.getByRole(AriaRole.SEARCHBOX).press("Enter");
         assertThat(page).hasURL(Pattern.compile("q=consistency"));
         page.locator("main a[href*='/questions/" + GUIDE + "/']").first().click();
+        // Stands below where the answer would.
+        assertThat(page.getByLabel("Private note")).isVisible();
         assertThat(page.getByText("Model answer")).hasCount(0);
         button("Answer it now").click();
         page.locator("textarea").fill("The level is chosen for each operation.");
