@@ -36,6 +36,10 @@ class AnswerJourney extends BrowserTest {
     void markingMovesNothingAndSaysTheResult() {
         box(page).fill("Invariants first.");
         button(page, "I'm done").click();
+        assertThat(button(page, "Solid")).isVisible();
+        awaitScript(page, "stay.js");
+        // Fonts that come later would move what is measured.
+        page.waitForLoadState();
         button(page, "Solid").click();
         assertThat(button(page, "Solid")).hasAttribute("aria-pressed", "true");
         Locator last = button(page, "Said it").last();
@@ -87,6 +91,7 @@ class AnswerJourney extends BrowserTest {
         box(page).fill("Invariants first.");
         button(page, "I'm done").click();
         assertThat(button(page, "Said it")).hasCount(5);
+        awaitScript(page, "stay.js");
         String answered = page.url();
 
         page.evaluate("document.querySelectorAll('[value^=made]').forEach(button => button.click())");
@@ -112,6 +117,7 @@ class AnswerJourney extends BrowserTest {
     void whatTakesLongerThanAMomentSaysWhatIsDone() {
         // No page follows, so this one stays.
         page.route("**/submission", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+        awaitScript(page, "doing.js");
         box(page).fill("Invariants first.");
         button(page, "I'm done").click();
 

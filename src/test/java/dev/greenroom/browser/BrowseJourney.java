@@ -31,6 +31,7 @@ class BrowseJourney extends BrowserTest {
     @Test
     void theListFiltersWhileOneTypes() {
         page.navigate(LIST);
+        awaitScript(page, "filter.js");
         String before = found().textContent();
 
         search(page).pressSequentially("replic");
@@ -47,6 +48,7 @@ class BrowseJourney extends BrowserTest {
     @Test
     void aTypingErrorIsNamedWhereTheResultsAreAnnounced() {
         page.navigate(LIST);
+        awaitScript(page, "filter.js");
 
         search(page).pressSequentially("idempotancy");
 
@@ -70,9 +72,14 @@ class BrowseJourney extends BrowserTest {
     @Test
     void backAndForwardGoThroughWhatWasShown() {
         page.navigate(LIST);
+        awaitScript(page, "filter.js");
         String all = found().textContent();
-        search(page).pressSequentially("replic");
+        search(page).fill("nothingisfoundbythis");
         assertThat(found()).not().hasText(all);
+        String nothing = found().textContent();
+        // Whoever types on stays in the same step of the history.
+        search(page).fill("replic");
+        assertThat(found()).not().hasText(nothing);
         String typed = found().textContent();
         page.getByLabel("Core").check();
         assertThat(page).hasURL(Pattern.compile(".*level=core.*"));
@@ -90,11 +97,15 @@ class BrowseJourney extends BrowserTest {
 
     @Test
     void whatIsBehindALinkIsThereBeforeAVisitorClicks() {
+        List<String> known = new CopyOnWriteArrayList<>();
         List<String> fetched = new CopyOnWriteArrayList<>();
         CDPSession devTools = page.context().newCDPSession(page);
+        devTools.on("Preload.preloadingAttemptSourcesUpdated", event -> known.add(event.toString()));
         devTools.on("Preload.prefetchStatusUpdated", event -> fetched.add(event.toString()));
         devTools.send("Preload.enable");
         page.navigate(LIST);
+        // Until the browser knows what it may fetch, it takes no notice of a pointer that rests.
+        page.waitForCondition(() -> known.stream().anyMatch(event -> event.contains("\"Prefetch\"")));
 
         page.locator("a.row").first().hover();
         page.waitForCondition(() -> fetched.stream().anyMatch(event -> event.contains("\"Ready\"")));
@@ -119,6 +130,7 @@ class BrowseJourney extends BrowserTest {
 
         // A browser may show the list as it was left, whole or from its cache.
         String question = page.locator("a.row").first().getAttribute("href").replaceFirst("\\?.*", "");
+        awaitScript(page, "filter.js");
         Unseen.send(page, question + "/bookmarks", Map.of("kept", "true"));
         page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
         assertThat(page.locator("a.row").first()).containsText("Bookmarked");
@@ -135,6 +147,7 @@ class BrowseJourney extends BrowserTest {
     void onAPhoneTheFiltersAreASheet() {
         Page phone = device(phone()).newPage();
         phone.navigate(LIST);
+        awaitScript(phone, "filter.js");
         assertThat(phone.getByLabel("Security")).isHidden();
 
         phone.getByRole(AriaRole.BUTTON, named("Filters")).click();
@@ -175,6 +188,7 @@ class BrowseJourney extends BrowserTest {
         page.navigate(CONSENSUS);
         page.getByLabel("Private note").fill("Not saved yet");
         Locator bookmark = page.getByRole(AriaRole.BUTTON, named("Bookmark"));
+        awaitScript(page, "stay.js");
         bookmark.click();
 
         assertThat(page.locator("#bookmark")).hasAttribute("aria-pressed", "true");
@@ -195,6 +209,7 @@ class BrowseJourney extends BrowserTest {
     void tasksAreTickedOffInPlaceByKeyboard() {
         page.navigate("/tips");
         Locator task = page.getByRole(AriaRole.CHECKBOX).nth(2);
+        awaitScript(page, "stay.js");
         task.focus();
         page.keyboard().press("Space");
 

@@ -142,6 +142,8 @@ class DoubleClickJourney extends BrowserTest {
     void aQuestionIsAnsweredOnce() {
         page.navigate(QUESTION);
         DoubleClick.on(button("Answer it now"));
+        // The page before has a box too.
+        assertThat(page).hasURL(Pattern.compile("/answers/"));
         page.getByRole(AriaRole.TEXTBOX).fill("Said once");
         DoubleClick.on(button("I'm done"));
         assertThat(page.locator(".own-words")).hasText("Said once");

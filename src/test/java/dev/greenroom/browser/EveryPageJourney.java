@@ -253,7 +253,8 @@ class EveryPageJourney extends BrowserTest {
     }
 
     private void follow(String address) {
-        page.locator("main a[href='" + address + "']").first().click();
+        page.waitForNavigation(
+                () -> page.locator("main a[href='" + address + "']").first().click());
         assertThat(page).hasURL(address() + address);
     }
 

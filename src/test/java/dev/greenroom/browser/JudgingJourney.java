@@ -28,6 +28,7 @@ class JudgingJourney extends BrowserTest {
         answer(modelAnswer());
         Locator made = page.locator(".point.made");
         assertThat(made.first()).isVisible();
+        awaitScript(page, "heard.js");
         assertThat(page.locator("mark.on")).hasCount(0);
         for (String kind : List.of("made", "unclear", "check")) {
             boolean isThere = page.locator(".own-words ." + kind).count() > 0;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class KeyboardJourney extends BrowserTest {
@@ -18,10 +19,13 @@ class KeyboardJourney extends BrowserTest {
         page.navigate("/questions");
         press("Enter", page.locator("main a[href*='/questions/" + GUIDE + "/']").first());
         press("Enter", button("Answer it now"));
+        // The page before has a box too.
+        assertThat(page).hasURL(Pattern.compile("/answers/"));
         reach(page.locator("textarea"));
         page.keyboard().type("Typed, tabbed and sent.");
         press("Enter", button("I'm done"));
         assertThat(page.locator(".own-words")).hasText("Typed, tabbed and sent.");
+        awaitScript(page, "stay.js");
         press("Space", button("Said it").first());
         assertThat(page.locator("h1")).containsText("You made 1 of");
         assertThat(button("Said it").first()).isFocused();
@@ -44,6 +48,7 @@ class KeyboardJourney extends BrowserTest {
         sitting.isAt(1, "follow-up");
         assertThat(sitting.box()).isFocused();
         page.keyboard().type("Followed up");
+        awaitScript(page, "keys.js");
         page.keyboard().press("Control+Enter");
         sitting.isAt(2, "answer");
         assertThat(sitting.box()).isFocused();

@@ -2,6 +2,7 @@ package dev.greenroom.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import dev.greenroom.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -21,11 +22,13 @@ class PaceJourney extends BrowserTest {
         page.clock().install();
         page.clock().pauseAt(Date.from(Instant.now().plus(REFILL)));
         Sitting sitting = Sitting.begin(page);
-        List.of("One", "One, two", "One, two, three").forEach(sitting::write);
+        try (TestClock.Stop still = clock.stop()) {
+            List.of("One", "One, two", "One, two, three").forEach(sitting::write);
 
-        sitting.type("One, two, three, four");
-        assertThat(sitting.trouble()).containsText("kept in this browser");
-        sitting.saved(() -> pass(REFILL, page));
+            sitting.type("One, two, three, four");
+            assertThat(sitting.trouble()).containsText("kept in this browser");
+            sitting.saved(() -> pass(REFILL, page));
+        }
 
         page.reload();
         assertThat(sitting.box()).hasValue("One, two, three, four");

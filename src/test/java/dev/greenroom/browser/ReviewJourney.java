@@ -56,6 +56,7 @@ class ReviewJourney extends BrowserTest {
         Locator said = page.locator("button[value^=made][aria-pressed=true]");
         Locator left = page.locator("button[value^=not-made][aria-pressed=true]");
         assertThat(page.locator("[data-keys-hint]")).isVisible();
+        awaitScript(page, "stay.js");
         page.keyboard().press("y");
         assertThat(said).hasCount(1);
         page.keyboard().press("n");
