@@ -59,8 +59,8 @@ class AnswerJudge {
         try {
             Rubric rubric = rubric(questions.find(question).orElseThrow(), solution);
             return Optional.of(findings(assessments.of(rubric, said), solution));
-        } catch (RuntimeException failed) {
-            // An answer is never lost to its judge.
+        } catch (RuntimeException | StackOverflowError failed) {
+            // An answer is never lost to its judge, whatever it says.
             LOG.warn("An answer to {} could not be judged.", question, failed);
             return Optional.empty();
         }

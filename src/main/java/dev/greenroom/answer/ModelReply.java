@@ -30,6 +30,9 @@ record ModelReply(List<Item> points) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int FEWEST_WORDS = 3;
 
+    /** More than a passage has that shows one point; the search for a quote goes one call deeper for each of its words. */
+    private static final int MOST_WORDS = 400;
+
     /** One passage can show two points, but hardly more: such a quote shows that the model was talked into it. */
     private static final int MOST_POINTS = 2;
 
@@ -79,7 +82,7 @@ record ModelReply(List<Item> points) {
     /** The quote as the answer has it: models break lines and begin sentences differently. */
     private static Optional<String> found(Item item, String answer) {
         String[] words = SPACE.split(item.quote == null ? "" : item.quote.strip());
-        if (words.length < FEWEST_WORDS) {
+        if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) {
             return Optional.empty();
         }
         String wanted = Arrays.stream(words).map(Pattern::quote).collect(Collectors.joining("\\s+"));

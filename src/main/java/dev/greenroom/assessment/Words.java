@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The words of a text in lower case, apostrophes straight. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+    /** Possessive, because a group that might have to give back goes one call deeper for each part of a word. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’-][\\p{L}\\p{N}]++)*+");
 
     private Words() {}
 

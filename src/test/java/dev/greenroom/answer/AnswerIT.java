@@ -175,10 +175,28 @@ class AnswerIT extends IntegrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "é", "\ud83d\ude80"})
-    void twentyThousandUnitsFit(String letter) {
-        String text = letter.repeat(20_000 / letter.length());
+    @ValueSource(
+            strings = {
+                "x",
+                "é",
+                "\ud83d\ude80",
+                "a-",
+                "a'",
+                "1.",
+                "(",
+                "a.",
+                "e.g. ",
+                "[](",
+                "`",
+                "* ",
+                "a\n",
+                "http://a.",
+                "> "
+            })
+    void twentyThousandUnitsFit(String letters) {
+        String text = letters.repeat(20_000 / letters.length()).strip();
 
+        assertThat(answer.draft("desk", 0, 1, text).status()).isEqualTo(200);
         assertThat(answer.submit(text).status()).isEqualTo(303);
         assertThat(answer.words()).isEqualTo(text);
     }

@@ -217,6 +217,11 @@ class JudgingIT extends IntegrationTest {
         assertThat(answer.show().select(".point.made")).hasSizeGreaterThanOrEqualTo(3);
     }
 
+    @Test
+    void aWordOfTwentyThousandUnitsIsJudged() {
+        assertThat(submit("a-".repeat(10_000)).select(".judged").text()).contains("One word makes no point");
+    }
+
     private Document submit(String text) {
         AnswerPage answer = AnswerPage.begin(learner, QUESTION);
         answer.submit(text);

@@ -86,6 +86,14 @@ class ModelJudgeTests {
     }
 
     @Test
+    void aQuoteOfThousandsOfWordsShowsNothing() {
+        String answer = "a ".repeat(4_000).strip();
+        stub.says(reply(item(1, "made", answer)));
+
+        assertThat(judge(answer)).isEmpty();
+    }
+
+    @Test
     void pointsAndVerdictsThatDoNotExistAreDropped() {
         stub.says(reply(
                 item(0, "made", "put a queue between"),

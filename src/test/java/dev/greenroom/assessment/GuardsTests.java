@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -199,6 +200,40 @@ class GuardsTests {
         assertNothingMade(judged(Pack.question("failing-dependency"), answer.repeat(50)));
         assertNothingMade(
                 Cast.BY_WORDS.assess(Pack.question("failing-dependency").rubric(), answer.repeat(5_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a-",
+                "a'",
+                "1.",
+                "1. A",
+                "a.",
+                "a,",
+                "a;\n",
+                "(",
+                "e.g. ",
+                "[](",
+                "`",
+                "* ",
+                "a\n",
+                "http://a.",
+                "I don't ",
+                "I I say that ",
+                "SELECT (",
+                "not ",
+                "def ",
+                "a=",
+                "!?",
+                "\u0301",
+                "x"
+            })
+    void bearsTheLongestText(String letters) {
+        String answer = letters.repeat(40_000 / letters.length());
+        assertNothingMade(
+                Cast.BY_WORDS.assess(Pack.question("failing-dependency").rubric(), answer));
+        assertThat(Delivery.aloud(answer, Optional.empty()).longestSentence()).isNotNegative();
     }
 
     /** The share of the points that are marked as made though they were said so changed; only of those that it changes. */
