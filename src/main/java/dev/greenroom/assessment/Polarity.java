@@ -34,35 +34,42 @@ record Polarity(Statement whole, List<Statement> sentences) {
      * @param stems of all its words
      * @param rejected those that follow an opening such as "it is not true that"
      * @param negated those that stand right behind another negation
-     * @param negations how many others there are
+     * @param negations how many others there are; "not without" says what holds and counts as none
      */
-    record Statement(Set<String> stems, Set<String> rejected, Set<String> negated, int negations) {
+    record Statement(Set<String> stems, Set<String> rejected, Set<String> negated, long negations) {
 
         /** With fewer words in common, model answers deny points that they make; of denials, no more are heard. */
         private static final double MOST = 2 / 3.0;
 
         private static final Pattern REJECTION = Pattern.compile(
-                "\\b(?:not true|not the case|untrue|false that|wrong that|not correct|myth that"
+                "\\b(?:(?:not true|not correct|not the case|untrue|false|wrong|myth) that"
                         + "|(?:wrong|false|mistake|nonsense) to (?:say|think|claim|believe|assume)"
-                        + "|(?:don't|do not|wouldn't|would not) (?:think|believe|agree|say)"
-                        + "|I (?:\\w+ )?(?:disagree|doubt))\\b.*",
+                        + "|(?:I|we) (?:\\w+ )?(?:don't|do not|wouldn't|would not) (?:think|believe|say|agree that)"
+                        + "|I (?:\\w+ )?(?:disagree that|doubt))\\b.*",
                 Pattern.CASE_INSENSITIVE);
         private static final Set<String> NEGATIONS = Set.of(
                 "not", "no", "never", "without", "cannot", "nobody", "nothing", "none", "neither", "nor", "hardly",
                 "dont", "doesnt", "isnt", "cant", "wont");
 
+        /** Says what holds with something, as "only with" does. */
+        private static final Pattern NOT_WITHOUT = Pattern.compile(
+                "(?:\\b(?:not|no|never|cannot|nobody)|n't)\\b[^,;:.!?\\r\\n]{0,60}\\bwithout\\b",
+                Pattern.CASE_INSENSITIVE);
+
         private static Statement of(String text) {
             Matcher rejection = REJECTION.matcher(text);
             var rejected = new HashSet<String>();
             rejection.results().forEach(match -> rejected.addAll(Stems.of(match.group())));
-            List<String> words = Words.of(rejection.replaceAll(""));
+            String rest = rejection.replaceAll("");
+            List<String> words = Words.of(rest);
             var negated = new HashSet<String>();
             for (int i = 0; i < words.size(); i++) {
                 if (isNegation(words.get(i))) {
                     negated.addAll(firstStem(words.subList(i + 1, words.size())));
                 }
             }
-            int negations = (int) words.stream().filter(Statement::isNegation).count();
+            long negations = words.stream().filter(Statement::isNegation).count()
+                    - 2 * NOT_WITHOUT.matcher(rest).results().count();
             return new Statement(Stems.of(text), Set.copyOf(rejected), Set.copyOf(negated), negations);
         }
 

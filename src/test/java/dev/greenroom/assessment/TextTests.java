@@ -67,6 +67,30 @@ class TextTests {
     }
 
     @Test
+    void takesNoDisagreementOfOthersForADispute() {
+        Polarity asserted = Polarity.of("The order of events comes from versions, because clocks differ.");
+        assertFalse(Polarity.of("Clocks do not agree, so the order of events comes from versions.")
+                .denies(asserted));
+        assertFalse(Polarity.of("If a time is not true, the order of events still comes from versions.")
+                .denies(asserted));
+        assertTrue(Polarity.of("I really don't think the order of events comes from versions.")
+                .denies(asserted));
+        assertTrue(Polarity.of("We would not say that the order of events comes from versions.")
+                .denies(asserted));
+    }
+
+    @Test
+    void hearsThatNotWithoutIsOnlyWith() {
+        Polarity asserted = Polarity.of("Run a database on pods only with an operator.");
+        assertFalse(Polarity.of("I'd not run a database on pods without an operator.")
+                .denies(asserted));
+        assertTrue(
+                Polarity.of("I'd run a database on pods without an operator.").denies(asserted));
+        assertTrue(
+                Polarity.of("I'd not run a database on pods with an operator.").denies(asserted));
+    }
+
+    @Test
     void takesNoNegationOfSomethingElseForADenial() {
         Polarity asserted = Polarity.of("The consumer records the identifier with the effect in one transaction.");
         assertFalse(
