@@ -59,15 +59,18 @@ final class AnswerCheck {
         return line.endsWith("{")
                 || line.endsWith("}")
                 || line.endsWith(";") && CALL_OR_ASSIGNMENT.matcher(line).find()
-                || DECLARATION.matcher(line).lookingAt()
+                || DECLARATION.matcher(line).lookingAt() && !isEnded(line)
                 || DECLARATION_OR_WORDS.matcher(line).lookingAt() && isDeclaration(line);
     }
 
     /** What begins with a word that is English as well. */
     private static boolean isDeclaration(String line) {
         return line.endsWith(";") && functionWords(Words.of(line)) == 0
-                || CALL_OR_ASSIGNMENT.matcher(line).find()
-                        && !SENTENCE_END.matcher(line).find();
+                || CALL_OR_ASSIGNMENT.matcher(line).find() && !isEnded(line);
+    }
+
+    private static boolean isEnded(String line) {
+        return SENTENCE_END.matcher(line).find();
     }
 
     private static boolean isForeign(String answer, List<String> words) {

@@ -156,6 +156,7 @@ class GuardsTests {
                 "return a 503 from health() and the balancer sends nobody here any more.",
                 "private networks are not to be trusted;\npublic ones are not either;",
                 "import jobs run at night (they take hours) * and nobody waits for them",
+                "SELECT FOR UPDATE locks the row: the second spend waits, reads the new balance and is refused.",
             })
     void takesNoSentenceForCode(String answer) {
         assertEquals(Note.NONE, AnswerCheck.of(answer));
