@@ -178,6 +178,28 @@ class GuardsTests {
     }
 
     @Test
+    void takesNoLimitsForTerms() {
+        assertEquals(Note.NONE, AnswerCheck.of("Limits: 100 requests per user, 10 per address, 5 per call."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vi sätter en tidsgräns på varje anrop, och när den har gått försöker vi inte igen utan att veta mer.",
+                "Vi sætter en tidsgrænse på hvert kald, og når den er gået, prøver vi ikke igen uden at vide mere.",
+                "Vi setter en tidsgrense på hvert kall, og når den er gått, prøver vi ikke igjen uten å vite mer.",
+                "Jokaisella kutsulla on aikaraja, ja kun se on kulunut, emme yritä uudelleen, jos emme tiedä enempää.",
+                "Každé volání má časový limit, a když vyprší, nezkoušíme to znovu, pokud nevíme, že je to bezpečné.",
+                "Minden hívásnak van határideje, és ha az lejár, nem próbáljuk újra, ha nem tudjuk, hogy biztonságos.",
+                "Fiecare apel are o limită de timp, iar când expiră nu mai încercăm din nou dacă nu știm că este sigur.",
+                "Her çağrının bir zaman sınırı var ve bu sınır dolunca, güvenli olduğunu bilmeden bir daha denemeyiz.",
+                "Setiap panggilan memiliki batas waktu, dan jika batas itu lewat kami tidak mencoba lagi tanpa alasan.",
+            })
+    void takesNoOtherLanguageForTerms(String answer) {
+        assertEquals(Note.OTHER_LANGUAGE, AnswerCheck.of(answer));
+    }
+
+    @Test
     void readsAnAnswerThatShowsSomeCode() {
         Pack.Question question = Pack.question("failing-dependency");
         String code = "for (var call : calls) {\n  retry(call);\n}\nreturn breaker.state();";
