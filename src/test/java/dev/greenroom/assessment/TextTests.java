@@ -41,6 +41,13 @@ class TextTests {
     }
 
     @Test
+    void theNumberOfAnItemBelongsToItsSentence() {
+        assertEquals(
+                List.of("1. We stop. ", "Nobody asks.", "2. Then we wait.", "42."),
+                Sentences.of("1. We stop. Nobody asks.\n2. Then we wait.\n42."));
+    }
+
+    @Test
     void hearsWhatATextDenies() {
         Polarity asserted = Polarity.of("The consumer records the identifier.");
         assertTrue(Polarity.of("The consumer does not record the identifier.").denies(asserted));
