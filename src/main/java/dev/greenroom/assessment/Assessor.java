@@ -78,7 +78,7 @@ public final class Assessor implements AutoCloseable {
     /**
      * Judges an answer.
      *
-     * @param answer as the learner gave it, also blank; what follows its first 80 windows, some 1,500 words, is not read
+     * @param answer as the learner gave it, also blank; what follows its first 400 windows is not read
      */
     public Assessment assess(Rubric rubric, String answer) {
         Encoder ready = encoder;

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /**
  * Cuts an answer into sentences; what runs on for more than {@value #LONGEST_SENTENCE} words, as speech without
  * punctuation does, into overlapping stretches of {@value #STRETCH} words. Only the first {@value #MOST} windows of an
- * answer are read, some 1,500 words.
+ * answer are read, which an answer in sentences hardly ever has.
  */
 final class Windows {
 
     private static final int LONGEST_SENTENCE = 40;
     private static final int STRETCH = 28;
     private static final int STEP = 20;
-    private static final int MOST = 80;
+    private static final int MOST = 400;
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 

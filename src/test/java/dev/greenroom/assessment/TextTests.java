@@ -48,6 +48,14 @@ class TextTests {
     }
 
     @Test
+    void readsWhatFollowsEightyShortLines() {
+        String answer = "We retry it once more.\n".repeat(80);
+        List<Window> windows = Windows.of(answer + "\nThen we stop.");
+        assertEquals("Then we stop.", windows.get(windows.size() - 1).text());
+        assertEquals(400, Windows.of("We stop. ".repeat(2_000)).size());
+    }
+
+    @Test
     void hearsWhatATextDenies() {
         Polarity asserted = Polarity.of("The consumer records the identifier.");
         assertTrue(Polarity.of("The consumer does not record the identifier.").denies(asserted));
