@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says which key points an answer made, offline and always the same for the same answer. Judges by words until
- * {@link #loadEncoder()} has come to its end, and for good where the encoder cannot run. Safe for use by many threads.
+ * {@link #loadEncoder()} has come to its end, and whenever the encoder cannot run. Safe for use by many threads.
  */
 public final class Assessor implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
     private static final Curve BY_MEANING = Curve.read("meaning.curve", MeaningReader.FEATURES);
     private static final Curve BY_WORDS = Curve.read("words.curve", StemReader.FEATURES);
     private static final int RUBRICS_AT_HAND = 200;
@@ -81,7 +84,15 @@ public final class Assessor implements AutoCloseable {
      * @param answer as the learner gave it, also blank; what follows its first 400 windows is not read
      */
     public Assessment assess(Rubric rubric, String answer) {
-        Encoder ready = encoder;
+        try {
+            return assess(encoder, rubric, answer);
+        } catch (EncoderFailed failed) {
+            LOG.warn("An answer is judged by its words alone.", failed);
+            return assess(null, rubric, answer);
+        }
+    }
+
+    private Assessment assess(@Nullable Encoder ready, Rubric rubric, String answer) {
         Note note = note(rubric.question(), answer);
         List<PointJudgement> judgements = note == Note.EMPTY
                 ? rubric.points().stream()

@@ -100,7 +100,7 @@ final class E5Encoder implements Encoder {
             System.arraycopy(all, 1 + prefix.size(), own, 0, own.length);
             return own;
         } catch (OrtException e) {
-            throw new IllegalStateException("the encoder failed", e);
+            throw new EncoderFailed(e);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.onnxruntime.OrtException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,27 @@ class AssessmentTests {
         Assessment assessment = Cast.BY_WORDS.assess(question.rubric(), question.answer());
         assertEquals(Judge.LEXICAL, assessment.judge());
         assertTrue(assessment.judgements().stream().anyMatch(each -> each.verdict() == Verdict.MADE));
+    }
+
+    @Test
+    void judgesByWordsWhenTheEncoderFails() {
+        Pack.Question question = Pack.question("failing-dependency");
+        try (var assessor = new Assessor(new Cast.Memory(), new Failing())) {
+            assertEquals(
+                    Cast.BY_WORDS.assess(question.rubric(), question.answer()),
+                    assessor.assess(question.rubric(), question.answer()));
+        }
+    }
+
+    private static final class Failing implements Encoder {
+
+        @Override
+        public QuantisedText encode(String text) {
+            throw new EncoderFailed(new OrtException("no memory"));
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test
