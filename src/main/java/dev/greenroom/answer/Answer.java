@@ -165,6 +165,13 @@ class Answer extends AbstractAggregateRoot<Answer> {
         registerMarked();
     }
 
+    /** Where nobody judges, what was found in a follow-up that reads otherwise by now is left to the learner. */
+    void leaveUnjudged() {
+        if (judgement.forgetBeyond(text().length())) {
+            registerMarked();
+        }
+    }
+
     /** Judges it anew, unless something else is the answer by now. */
     void judgeAgain(String judged, Findings findings) {
         if (judgement.isAnswered() && said().equals(judged)) {

@@ -37,6 +37,11 @@ record Finding(
         return assessor == Verdict.MADE && passageEnd != null && passageEnd <= length;
     }
 
+    /** Whether it was found behind that place, or partly so. */
+    boolean isBeyond(int length) {
+        return passageEnd != null && passageEnd > length;
+    }
+
     @Nullable
     Passage passage() {
         return passageStart == null || passageEnd == null ? null : new Passage(passageStart, passageEnd);

@@ -96,6 +96,16 @@ class Judgement {
         rate();
     }
 
+    /** Leaves to the learner what was found behind that place; whether anything was. */
+    boolean forgetBeyond(int length) {
+        if (marks.values().stream().noneMatch(mark -> mark.isFoundBeyond(length))) {
+            return false;
+        }
+        marks.replaceAll((point, mark) -> mark.isFoundBeyond(length) ? mark.inDoubt() : mark);
+        rate();
+        return true;
+    }
+
     /** Leaves a point that the judge did not hear to the learner; whether there was anything to leave. */
     boolean leaveOpen(UUID point) {
         Mark mark = marks.get(point);

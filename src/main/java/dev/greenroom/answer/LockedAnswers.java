@@ -50,7 +50,7 @@ class LockedAnswers {
             answer.judgeUnanswered(keyPoints.marks(answer.questionId()));
         }
         if (answer.judgement().isUnjudged()) {
-            judge.judge(answer.questionId(), answer.said()).ifPresent(answer::judge);
+            judge.judge(answer.questionId(), answer.said()).ifPresentOrElse(answer::judge, answer::leaveUnjudged);
         }
         repository.save(answer);
         return outcome;

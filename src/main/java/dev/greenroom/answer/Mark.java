@@ -40,6 +40,10 @@ record Mark(
         return learner == null && verdict() == Verdict.NOT_MADE;
     }
 
+    boolean isFoundBeyond(int length) {
+        return finding != null && finding.isBeyond(length);
+    }
+
     /** This mark with nothing decided by the judge. */
     Mark inDoubt() {
         return byAssessor(Finding.of(Verdict.UNDECIDED, null, Caution.NONE, null));

@@ -337,6 +337,31 @@ class AnswerTests {
     }
 
     @Test
+    void whatAnotherFollowUpMadeIsLeftToTheLearnerWhereNobodyJudgesThisOne() {
+        answerAndFollowUp(LEFT_OUT);
+        alone.judge(found(MADE_BY_THE_FOLLOW_UP));
+        alone.submit(Step.FOLLOW_UP, typed("On nothing."), END);
+        alone.adopt(alone.view().others().get(0).id(), END);
+
+        alone.leaveUnjudged();
+
+        assertThat(alone.view().points())
+                .extracting(JudgedPoint::verdict, JudgedPoint::passage)
+                .containsExactly(tuple(Verdict.UNDECIDED, null));
+        assertThat(events(alone)).last().isInstanceOf(AnswerMarked.class);
+    }
+
+    @Test
+    void whatTheAnswerItselfMadeStandsWhereNobodyJudgesTheFollowUp() {
+        answerAndFollowUp(MADE);
+
+        alone.leaveUnjudged();
+
+        assertThat(alone.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.MADE);
+        assertThat(events(alone)).last().isInstanceOf(AnswerSubmitted.class);
+    }
+
+    @Test
     void aSecondJudgeMayTakeAPointAway() {
         answerAndFollowUp(MADE);
         alone.judge(found(MADE));
