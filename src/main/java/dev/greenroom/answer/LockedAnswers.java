@@ -56,11 +56,19 @@ class LockedAnswers {
         return outcome;
     }
 
+    void change(UUID learner, UUID id, Consumer<Answer> change) {
+        apply(learner, id, silent(change));
+    }
+
     void change(UUID id, Consumer<Answer> change) {
-        apply(id, answer -> {
+        apply(id, silent(change));
+    }
+
+    private static Function<Answer, UUID> silent(Consumer<Answer> change) {
+        return answer -> {
             change.accept(answer);
-            return id;
-        });
+            return answer.id();
+        };
     }
 
     /** A new answer. */

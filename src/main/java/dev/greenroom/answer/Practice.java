@@ -85,7 +85,7 @@ class Practice {
 
     private void close(UUID learner, UUID id, Written written, Consumer<Answer> closing) {
         settle(learner, id);
-        change(learner, id, answer -> closing(answer, written, closing));
+        locked.change(learner, id, answer -> closing(answer, written, closing));
     }
 
     private void closing(Answer answer, Written written, Consumer<Answer> closing) {
@@ -105,11 +105,11 @@ class Practice {
     }
 
     void mark(UUID learner, UUID id, UUID point, Verdict verdict) {
-        change(learner, id, answer -> answer.mark(point, verdict, () -> keyPoints.marks(answer.questionId())));
+        locked.change(learner, id, answer -> answer.mark(point, verdict, () -> keyPoints.marks(answer.questionId())));
     }
 
     void predict(UUID learner, UUID id, Rating expected) {
-        change(learner, id, answer -> answer.judgement().predict(expected));
+        locked.change(learner, id, answer -> answer.judgement().predict(expected));
     }
 
     void adopt(UUID learner, UUID id, UUID version) {
@@ -122,7 +122,7 @@ class Practice {
 
     private void adopt(UUID learner, UUID id, Consumer<Answer> adoption) {
         early.before(id, ifOwn(learner, adoption));
-        change(learner, id, adoption);
+        locked.change(learner, id, adoption);
     }
 
     /** Where the learner meets the answers of that holder. */
@@ -132,12 +132,5 @@ class Practice {
 
     private void settle(UUID learner, UUID id) {
         repository.findHolder(id, learner).ifPresent(holder -> holders.ifAvailable(found -> found.settle(holder)));
-    }
-
-    private void change(UUID learner, UUID id, Consumer<Answer> change) {
-        locked.apply(learner, id, answer -> {
-            change.accept(answer);
-            return id;
-        });
     }
 }

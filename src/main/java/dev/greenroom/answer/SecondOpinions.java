@@ -49,10 +49,7 @@ class SecondOpinions {
 
     private void revise(Answer seen, Consumer<Answer> change) {
         try {
-            answers.apply(seen.learnerId(), seen.id(), answer -> {
-                change.accept(answer);
-                return seen.id();
-            });
+            answers.change(seen.learnerId(), seen.id(), change);
         } catch (NotFound gone) {
             // Erased while it was read, so that nobody is left whom the opinion would help, or else another's by now.
             if (repository.existsById(seen.id())) {

@@ -44,7 +44,7 @@ record Alignment(float[][] forth, float[][] back) {
         return best;
     }
 
-    /** Windows from first to last, and how well they meet the text, -1 to 1. */
+    /** Windows from first to last, and how well they meet the text: 0 to 1, two of them a little less. */
     record Stretch(int first, int last, double value) {
 
         private static final double PRICE_OF_A_SECOND_WINDOW = 0.02;
