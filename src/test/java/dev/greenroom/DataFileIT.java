@@ -39,6 +39,14 @@ class DataFileIT extends IntegrationTest {
             {"id":"11111111-1111-1111-1111-111111111111","question":"%s","openedAt":"2026-01-02T03:04:05Z",
             "answer":{"text":"Mine","revision":1,"askedAt":"2026-01-02T03:04:05Z"},"points":[],"otherVersions":[]}""".formatted(Belongings.QUESTION.substring("/questions/".length()));
 
+    private static final String REVIEWS = """
+            {"question":"%s","reviews":[{"day":"2026-01-02","at":"2026-01-02T03:04:05Z","chosen":"GOOD","wasDue":true}]}""".formatted(question());
+    private static final String INTERVIEW = """
+            {"id":"22222222-2222-2222-2222-222222222222","guide":"%s","minutes":30,"level":"SENIOR","topics":[],"kinds":[],
+            "timing":"STRICT","packVersion":1,"seed":1,"plannedSeconds":60,"startedAt":"2026-01-02T03:04:05Z",
+            "endsAt":"2026-01-02T03:34:05Z","lastSeenAt":"2026-01-02T03:04:05Z","endedAt":"2026-01-02T03:05:05Z",
+            "ending":"ENDED_EARLY","turns":[{"question":"%s","limitSeconds":60}]}""".formatted(GUIDE, question());
+
     @Autowired
     private OwnData ownData;
 
@@ -432,8 +440,36 @@ class DataFileIT extends IntegrationTest {
                 "a review without a grade",
                 good + ",\"reviews\":[{\"question\":\"" + question()
                         + "\",\"reviews\":[{\"day\":\"2026-01-02\",\"at\":\"2026-01-02T03:04:05Z\",\"wasDue\":false}]}]}");
+        files.put("an answer twice", HEAD + ",\"answers\":[" + ANSWER + "," + ANSWER + "]}");
+        files.put("two answers open to one question", HEAD + ",\"answers\":[" + numbered(ANSWER, 2) + "]}");
+        files.put(
+                "more answers of one moment than there can be",
+                HEAD + ",\"answers\":[" + numbered(closed(), 102) + "]}");
+        files.put("an interview twice", HEAD + ",\"interviews\":[" + INTERVIEW + "," + INTERVIEW + "]}");
+        files.put("the reviews of a question twice", HEAD + ",\"reviews\":[" + REVIEWS + "," + REVIEWS + "]}");
         files.put("no reviews", good + ",\"reviews\":[{\"question\":\"" + question() + "\",\"reviews\":[]}]}");
         return files;
+    }
+
+    /** As many of them, each with an id of its own. */
+    private static String numbered(String answer, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number ->
+                        answer.replace("11111111-1111-1111-1111-111111111111", new UUID(0, number).toString()))
+                .collect(joining(","));
+    }
+
+    private static String closed() {
+        return ANSWER.replace(
+                "\"revision\":1", "\"revision\":1,\"outcome\":\"SUBMITTED\",\"closedAt\":\"2026-01-02T03:04:06Z\"");
+    }
+
+    @Test
+    void whatTheFilesWithSomethingTwiceHoldIsTakenInOnce() {
+        assertThat(bring(HEAD + ",\"answers\":[" + numbered(closed(), 2) + "],\"interviews\":[" + INTERVIEW
+                                + "],\"reviews\":[" + REVIEWS + "]}")
+                        .location())
+                .isEqualTo("/account/data");
     }
 
     /** Answers of which one thing is wrong. */

@@ -40,6 +40,7 @@ public class AnswerImport {
      */
     public Optional<UUID> load(AnswerEntry entry, @Nullable UUID holder, DataImport in) {
         in.require(entry.isConsistent(), "contradiction");
+        in.tellOnce("answer", entry.id());
         Optional<UUID> question = names.question(entry.question());
         if (question.isEmpty()) {
             in.leaveOut(entry.id(), entry.question());
@@ -74,6 +75,9 @@ public class AnswerImport {
 
     private UUID add(AnswerEntry entry, UUID question, @Nullable UUID holder, DataImport in) {
         boolean open = holder == null && !entry.answer().closed();
+        if (open) {
+            in.tellOnce("open answer", question);
+        }
         Optional<UUID> standing = open ? open(in.learner(), question) : Optional.empty();
         UUID id = standing.orElseGet(() -> in.newId(entry.id()));
         in.put(entry.id(), id);

@@ -47,6 +47,7 @@ class InterviewImport {
 
     void load(InterviewEntry entry, DataImport in) {
         in.require(entry.isConsistent(), "contradiction");
+        in.tellOnce("interview", entry.id());
         Map<UUID, TurnEntry> turns = turns(entry, in);
         if (guides.find(entry.guide()).isEmpty()) {
             in.leaveOut(entry.guide());

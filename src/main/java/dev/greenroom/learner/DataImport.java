@@ -14,7 +14,11 @@ import java.util.UUID;
 /** One file on its way into what a learner has. Importing it again adds nothing. */
 public class DataImport {
 
+    /** Only the same file brought as a guest and with an account makes two things look the same. */
+    private static final int MOST_ALIKE = 100;
+
     private final UUID learner;
+    private final Set<String> told = new HashSet<>();
     private final Map<UUID, UUID> ids = new HashMap<>();
     private final Set<UUID> claimed = new HashSet<>();
     private final Set<UUID> missing = new HashSet<>();
@@ -26,6 +30,11 @@ public class DataImport {
 
     public UUID learner() {
         return learner;
+    }
+
+    /** Refuses the whole file if it tells of the same thing again, which would be looked for among all that came before. */
+    public void tellOnce(String list, UUID thing) {
+        require(told.add(list + " " + thing), "contradiction");
     }
 
     /** The id that a thing of the file gets here: always the same for the same learner, and never that of another's. */
@@ -47,6 +56,7 @@ public class DataImport {
      * @param alike what looks the same here, that with the id among them
      */
     public Optional<UUID> known(UUID id, List<UUID> alike) {
+        require(alike.size() <= MOST_ALIKE, "contradiction");
         return alike.contains(id)
                 ? Optional.of(id)
                 : alike.stream().filter(here -> !claimed.contains(here)).findFirst();

@@ -103,6 +103,7 @@ class CardFiles {
             in.leaveOut(entry.question());
             return;
         }
+        in.tellOnce("reviews", question.get());
         entry.reviews().forEach(review -> in.require(review.isConsistent(), "contradiction"));
         List<Review> reviews = entry.reviews().stream()
                 .filter(review -> !isLeftOut(review, in))
