@@ -29,7 +29,7 @@ class Attempts {
         WRONG,
         /** A name for a new account that has one. */
         TAKEN,
-        /** A new account. */
+        /** A new account, or one that is about to be opened. */
         OPENED
     }
 

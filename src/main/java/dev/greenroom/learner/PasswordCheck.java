@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What came of trying a password.
+ * What came of trying a password, or a name for a new account.
  *
- * @param who whose it is, if it was right
+ * @param who who comes in by it, if anybody does
  * @param pause how long to wait until one is tried at all; nothing if it was
  */
 record PasswordCheck(Optional<SignedIn> who, Duration pause) {

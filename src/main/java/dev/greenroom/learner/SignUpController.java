@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,16 +65,14 @@ class SignUpController {
             return refuse(problems, model, response);
         }
         Name name = form.wanted().orElseThrow();
-        Duration pause = throttle.opening(name, Place.of(request), () -> accounts.isTaken(name));
-        if (!pause.isZero()) {
-            return later(pause, model, response);
+        PasswordCheck opened = open(name, form, request);
+        if (opened.isLater()) {
+            return later(opened.pause(), model, response);
         }
-        Optional<SignedIn> opened = accounts.open(name, form.typed(), entrance.guest(request));
-        if (opened.isEmpty()) {
+        if (opened.who().isEmpty()) {
             return taken(form, name, model, request, response);
         }
-        throttle.opened(opened.get(), name, Place.of(request));
-        entrance.enter(opened.get(), request, response);
+        entrance.enter(opened.who().get(), request, response);
         flash.say(request, response, "flash.signed-up");
         return "redirect:" + form.way();
     }
@@ -85,6 +82,14 @@ class SignUpController {
         Name name = form.wanted().orElse(new Name("@"));
         rules.problem(form.typed(), name).ifPresent(problem -> problems.put("password", problem));
         return problems;
+    }
+
+    private PasswordCheck open(Name name, SignInForm form, HttpServletRequest request) {
+        return throttle.opening(
+                name,
+                Place.of(request),
+                () -> accounts.isTaken(name),
+                () -> accounts.open(name, form.typed(), entrance.guest(request)));
     }
 
     /** Whoever has that account, or clicked twice, comes in by the same password. Others hear that it is taken, a few times. */

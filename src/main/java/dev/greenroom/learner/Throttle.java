@@ -76,25 +76,30 @@ class Throttle {
     }
 
     /**
-     * How long to wait before another account can be opened from there. Whether its name is taken is asked only if that is
-     * nothing, and counts unless it is free.
+     * Has an account opened, unless too many were from there lately. Whether its name is taken is asked only if they were
+     * not, and counts if it is: names that are free may be asked for at once.
      */
-    Duration opening(Name name, Place place, BooleanSupplier taken) {
-        UUID attempt = attempts.begin(Kind.TAKEN, name, place);
+    PasswordCheck opening(Name name, Place place, BooleanSupplier taken, Supplier<Optional<SignedIn>> account) {
+        UUID attempt = attempts.begin(Kind.OPENED, name, place);
+        Duration pause = pauseOpening(attempt, name, place, taken);
+        Optional<SignedIn> opened = pause.isZero() ? account.get() : Optional.empty();
+        opened.ifPresentOrElse(who -> known.remember(who.account(), place), () -> attempts.forget(attempt));
+        return pause.isZero() ? PasswordCheck.of(opened) : PasswordCheck.later(pause);
+    }
+
+    private Duration pauseOpening(UUID attempt, Name name, Place place, BooleanSupplier taken) {
         Duration pause = Stream.of(
                         pauseHere(attempt, Kind.TAKEN, TAKEN_HERE, name, place),
                         pauseHere(attempt, Kind.OPENED, OPENED_HERE, name, place))
                 .max(Duration::compareTo)
                 .orElseThrow();
-        if (!pause.isZero() || !taken.getAsBoolean()) {
-            attempts.forget(attempt);
-        }
-        return pause;
+        return pause.isZero() && taken.getAsBoolean() ? pauseTaken(name, place) : pause;
     }
 
-    void opened(SignedIn who, Name name, Place place) {
-        attempts.begin(Kind.OPENED, name, place);
-        known.remember(who.account(), place);
+    /** It counts though it is refused: many at once would else be refused while free names are not, and tell by that. */
+    private Duration pauseTaken(Name name, Place place) {
+        UUID attempt = attempts.begin(Kind.TAKEN, name, place);
+        return pauseHere(attempt, Kind.TAKEN, TAKEN_HERE, name, place);
     }
 
     /** Whoever asked has that account. */

@@ -100,20 +100,67 @@ class ThrottleIT extends IntegrationTest {
     @Test
     void onePlaceHearsOfTenTakenNamesAnHourEvenIfItAsksForManyAtOnce() {
         AtomicInteger told = new AtomicInteger();
+        Place place = somewhere();
 
-        ask(somewhere(), 30, told);
+        ask(place, 30, told);
 
         assertThat(told).hasValue(10);
+        assertThat(opening(place)).isPositive();
     }
 
     /** Before one question is answered, the next is asked. */
     private void ask(Place place, int times, AtomicInteger told) {
         if (times > 0) {
-            throttle.opening(someone(), place, () -> {
-                ask(place, times - 1, told);
-                return told.incrementAndGet() > 0;
-            });
+            PasswordCheck asked = throttle.opening(
+                    someone(),
+                    place,
+                    () -> {
+                        ask(place, times - 1, told);
+                        return true;
+                    },
+                    Optional::empty);
+            told.addAndGet(asked.isLater() ? 0 : 1);
         }
+    }
+
+    @Test
+    void namesThatAreFreeMayBeAskedForAtOnce() {
+        AtomicInteger opened = new AtomicInteger();
+
+        openAtOnce(somewhere(), 30, account(someone()), opened);
+
+        assertThat(opened).hasValue(30);
+    }
+
+    @Test
+    void noMoreThanACourseSignsUpFromOneRoomEvenIfAllDoAtOnce() {
+        AtomicInteger opened = new AtomicInteger();
+
+        openAtOnce(somewhere(), 210, account(someone()), opened);
+
+        assertThat(opened).hasValue(200);
+    }
+
+    /** Before it is known whether one name is free, the next is asked for. */
+    private void openAtOnce(Place place, int times, SignedIn who, AtomicInteger opened) {
+        if (times > 0) {
+            PasswordCheck asked = throttle.opening(
+                    someone(),
+                    place,
+                    () -> {
+                        openAtOnce(place, times - 1, who, opened);
+                        return false;
+                    },
+                    () -> Optional.of(who));
+            opened.addAndGet(asked.who().isPresent() ? 1 : 0);
+        }
+    }
+
+    @Test
+    void anAccountThatIsNotOpenedDoesNotCount() {
+        Place room = somewhere();
+
+        assertThat(IntStream.range(0, 210).mapToObj(at -> opening(room))).containsOnly(Duration.ZERO);
     }
 
     @Test
@@ -131,13 +178,12 @@ class ThrottleIT extends IntegrationTest {
     }
 
     private Duration open(SignedIn who, Place place) {
-        Duration pause = opening(place);
-        throttle.opened(who, someone(), place);
-        return pause;
+        return throttle.opening(someone(), place, () -> false, () -> Optional.of(who))
+                .pause();
     }
 
     private Duration opening(Place place) {
-        return throttle.opening(someone(), place, () -> false);
+        return throttle.opening(someone(), place, () -> false, Optional::empty).pause();
     }
 
     @Test
