@@ -7,11 +7,19 @@ const behaviours = {
   "mark[data-heard]": () => import("./heard.js"),
   "[data-clock]": () => import("./clock.js"),
   "body": () => import("./zone.js"),
-  "form[data-forget]": () => import("./forget.js"),
+  "[data-said='flash.signed-out'], [data-said='flash.data.removed'], [data-said='flash.account.deleted']": () =>
+    import("./forget.js"),
   "[data-doing-status]": () => import("./doing.js"),
   "[data-keys]": () => import("./keys.js"),
   "[data-ready]": () => import("./ready.js"),
 };
+
+// The page of somebody who has left since (forget.js) does not come back as it was.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && Number(localStorage.getItem("left")) > performance.timeOrigin) {
+    location.reload();
+  }
+});
 
 for (const [selector, load] of Object.entries(behaviours)) {
   const elements = document.querySelectorAll(selector);

@@ -1,7 +1,8 @@
-// A form [data-forget] signs out: what was typed and never got through is not left for whoever comes next.
+// A page that says that somebody has left: what they typed and never got through is not kept for whoever comes next.
 
 import { drop, kept } from "./draft-shelf.js";
 
-export function attach(form) {
-  form.addEventListener("submit", () => kept().forEach(({ address, tab }) => drop(address, tab)));
+export function attach() {
+  kept().forEach(({ address, tab }) => drop(address, tab));
+  localStorage.setItem("left", Date.now());
 }

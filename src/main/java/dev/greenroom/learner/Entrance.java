@@ -13,7 +13,10 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/** Where a browser changes hands: nothing that was known about it before opens anything afterwards. */
+/**
+ * Where a browser changes hands: nothing that was known about it before opens anything afterwards. What it has shown it may
+ * show once more on the way back, where no script runs or it kept the page as a file.
+ */
 @Component
 class Entrance {
 
@@ -60,7 +63,8 @@ class Entrance {
         SecurityContextHolder.clearContext();
         formTokens.saveToken(null, request, response);
         cookie.writeNew(request, response);
-        // Drafts that never got through; static/js/forget.js does it where this is not understood.
+        // Drafts that never got through; static/js/forget.js does it where this is not understood, as without https.
+        // To clear the cache as well would hold Chrome up for seconds.
         response.setHeader("Clear-Site-Data", "\"storage\"");
     }
 }

@@ -33,8 +33,11 @@ public class Flash {
         return WebUtils.getCookie(request, COOKIE) != null;
     }
 
+    /** @param key as what a script knows it */
+    record Said(String key, String text) {}
+
     /** The message to show, which is then gone. A key that nobody here has set shows nothing. */
-    Optional<String> take(HttpServletRequest request, HttpServletResponse response) {
+    Optional<Said> take(HttpServletRequest request, HttpServletResponse response) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         if (cookie == null) {
             return Optional.empty();
@@ -42,7 +45,12 @@ public class Flash {
         Cookies.set(request, response, COOKIE, "", Duration.ZERO);
         return Optional.of(cookie.getValue())
                 .filter(key -> key.startsWith("flash."))
-                .map(key -> messages.getMessage(key, null, "", Locale.ENGLISH))
-                .filter(text -> !text.isEmpty());
+                .flatMap(this::said);
+    }
+
+    private Optional<Said> said(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, "", Locale.ENGLISH))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Said(key, text));
     }
 }

@@ -40,7 +40,7 @@ class Layout {
         if (!request.getMethod().equals("GET")) {
             return;
         }
-        flash.take(request, response).ifPresent(text -> model.addAttribute("flash", text));
+        flash.take(request, response).ifPresent(said -> model.addAttribute("flash", said));
     }
 
     @ModelAttribute("assets")

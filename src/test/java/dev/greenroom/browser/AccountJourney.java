@@ -15,6 +15,16 @@ class AccountJourney extends BrowserTest {
 
     private static final String QUESTION = "/questions/" + GUIDE + "/consensus";
 
+    /** On every page to come, as where Clear-Site-Data is not understood. */
+    private static final String UNSENT =
+            "localStorage.setItem('draft:/answers/1/draft tab', JSON.stringify({ text: 'left', base: 0, at: Date.now() }))";
+
+    private static final String DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('draft:')).length";
+
+    /** As a browser says that shows a page from its memory on the way back. */
+    private static final String COMES_BACK =
+            "() => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+
     private final String name = "kim-" + UUID.randomUUID() + "@example.org";
 
     @Test
@@ -29,21 +39,61 @@ class AccountJourney extends BrowserTest {
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Your account is ready");
         assertThat(noteOn(page)).hasValue("Leases beat locks");
 
-        page.evaluate(
-                "localStorage.setItem('draft:/answers/1/draft tab', '{\"text\":\"left\",\"base\":0,\"at\":' + Date.now() + '}')");
+        page.addInitScript(UNSENT);
         page.navigate("/account");
-        awaitScript(page, "forget.js");
         page.getByRole(AriaRole.BUTTON, named("Sign out")).focus();
         enter(page);
         assertThat(page.getByText("You are signed out.")).isVisible();
-        assertThat(page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('draft:')).length"))
-                .isEqualTo(0);
+        awaitForgotten(page);
         assertThat(noteOn(page)).hasValue("");
 
         Page phone = device(phone()).newPage();
         phone.navigate("/login?back=" + QUESTION);
         type(phone, name, Member.PASSWORD);
         assertThat(phone.getByLabel("Private note")).hasValue("Leases beat locks");
+    }
+
+    @Test
+    void whatNeverGotThroughGoesOnceEverythingIsDeletedAndNoSooner() {
+        note(page);
+        page.addInitScript(UNSENT);
+        page.navigate("/account/data");
+        page.getByRole(AriaRole.BUTTON, named("Delete everything")).click();
+        assertThat(page.locator("#erase-problem")).isVisible();
+        awaitScript(page, "zone.js");
+        assertThat(page.evaluate(DRAFTS)).isEqualTo(1);
+
+        page.getByLabel("Yes, delete everything of mine").check();
+        page.getByRole(AriaRole.BUTTON, named("Delete everything")).click();
+
+        assertThat(page.getByText("Everything was deleted.")).isVisible();
+        awaitForgotten(page);
+    }
+
+    @Test
+    void aPageOfADeletedAccountDoesNotComeBackAsItWas() {
+        page.navigate("/signup");
+        type(page, name, Member.PASSWORD);
+        Page before = page.context().newPage();
+        before.navigate("/account");
+        assertThat(before.locator(".account-name")).hasText(name);
+        awaitScript(before, "zone.js");
+
+        page.addInitScript(UNSENT);
+        page.navigate("/account");
+        page.getByLabel("Password, to be sure").fill(Member.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, named("Delete everything")).click();
+        assertThat(page.getByText("Your account and everything in it is deleted."))
+                .isVisible();
+        awaitForgotten(page);
+        before.waitForNavigation(() -> before.evaluate(COMES_BACK));
+
+        assertThat(before.getByText(name)).hasCount(0);
+    }
+
+    private static void awaitForgotten(Page tab) {
+        awaitScript(tab, "forget.js");
+        tab.waitForFunction(DRAFTS + " === 0");
     }
 
     private static void note(Page tab) {
