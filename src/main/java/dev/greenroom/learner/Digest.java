@@ -4,7 +4,10 @@ import dev.greenroom.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** What the database knows in place of a secret or of something personal. */
+/**
+ * What the database knows in place of a secret. It hides no address and no name from whoever has the database: those can be
+ * tried one after the other.
+ */
 final class Digest {
 
     private Digest() {}

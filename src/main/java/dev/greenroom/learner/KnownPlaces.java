@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,10 @@ class KnownPlaces {
                 > 0;
     }
 
+    /** What is old goes whoever comes in: not everybody comes back. */
     void remember(UUID account, Place place) {
-        jdbc.sql("delete from known_address where account_id = ? and seen_at < ?")
-                .params(account, at(clock.instant().minus(KEPT)))
+        jdbc.sql("delete from known_address where seen_at < ?")
+                .param(at(clock.instant().minus(KEPT)))
                 .update();
         int seen = jdbc.sql("update known_address set seen_at = ? where account_id = ? and address_hash = ?")
                 .params(at(clock.instant()), account, place.hash())
@@ -53,6 +55,14 @@ class KnownPlaces {
         } catch (DuplicateKeyException insertedMeanwhile) {
             // Then it is known.
         }
+    }
+
+    /** When an account was signed in last from each, the latest first. */
+    List<Instant> of(UUID account) {
+        return jdbc.sql("select seen_at from known_address where account_id = ? order by seen_at desc")
+                .param(account)
+                .query((row, number) -> new StoredRow(row).time("seen_at"))
+                .list();
     }
 
     private static OffsetDateTime at(Instant instant) {

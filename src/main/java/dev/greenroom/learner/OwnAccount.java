@@ -21,14 +21,21 @@ class OwnAccount implements LearnerData {
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
     private final Sessions sessions;
+    private final KnownPlaces places;
     private final LocalCalendar calendar;
     private final Messages messages;
 
     OwnAccount(
-            JdbcClient jdbc, AccountRepository accounts, Sessions sessions, LocalCalendar calendar, Messages messages) {
+            JdbcClient jdbc,
+            AccountRepository accounts,
+            Sessions sessions,
+            KnownPlaces places,
+            LocalCalendar calendar,
+            Messages messages) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.places = places;
         this.calendar = calendar;
         this.messages = messages;
     }
@@ -50,7 +57,8 @@ class OwnAccount implements LearnerData {
                 account.createdAt(),
                 identity.map(Identity::issuer).orElse(null),
                 identity.map(Identity::subject).orElse(null),
-                sessions.of(account.id()));
+                sessions.of(account.id()),
+                places.of(account.id()));
     }
 
     @Override

@@ -213,7 +213,8 @@ class ThrottleIT extends IntegrationTest {
         assertThat(rows("known_address", home)).isEqualTo(1);
 
         clock.advance(Duration.ofDays(1).plusSeconds(1));
-        right(name, elsewhere, owner);
+        Name another = someone();
+        right(another, somewhere(), account(another));
         assertThat(rows("known_address", home)).isZero();
         assertThat(rows("known_address", elsewhere)).isEqualTo(1);
     }
