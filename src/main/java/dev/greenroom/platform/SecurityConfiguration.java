@@ -87,6 +87,8 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(cache -> cache.disable())
+                // What answers below its name is for others to decide about.
+                .httpStrictTransportSecurity(https -> https.includeSubDomains(false))
                 .frameOptions(Customizer.withDefaults())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

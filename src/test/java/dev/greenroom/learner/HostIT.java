@@ -238,6 +238,15 @@ class HostIT extends IntegrationTest {
         assertThat(visitor().get("/login").header("Set-Cookie")).doesNotContain("Secure");
     }
 
+    @Test
+    void overHttpsBrowsersComeBackByHttpsToThisNameAlone() {
+        Answer door = learner.get("/login", Map.of("X-Forwarded-Proto", "https"));
+
+        assertThat(door.header("Strict-Transport-Security"))
+                .startsWith("max-age=31536000")
+                .doesNotContain("includeSub");
+    }
+
     private static String someone() {
         return "robin-" + UUID.randomUUID() + "@example.org";
     }
