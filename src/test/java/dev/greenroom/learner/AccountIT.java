@@ -1,6 +1,7 @@
 package dev.greenroom.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Member;
@@ -13,10 +14,14 @@ import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing up, in and out, over HTTP. */
@@ -29,6 +34,12 @@ class AccountIT extends IntegrationTest {
 
     @Autowired
     private OwnData ownData;
+
+    @Autowired
+    private AccountRepository accounts;
+
+    @Autowired
+    private LearnerRepository learners;
 
     /** What other tests tried is long ago. */
     @BeforeEach
@@ -278,6 +289,19 @@ class AccountIT extends IntegrationTest {
         Answer again = anotherLearner.post("/signup", Map.of("name", member.name(), "password", Member.PASSWORD));
         assertThat(again.status()).isEqualTo(303);
         assertThat(note(anotherLearner)).isEqualTo("mine");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aNameThatTwoWantAtTheSameMomentIsNotLogged(CapturedOutput output) {
+        String name = Member.of(learner).name();
+        Learner second = learners.saveAndFlush(new Learner(UUID.randomUUID(), clock.instant()));
+        Account account =
+                new Account(UUID.randomUUID(), second.id(), new Name(name), "no hash of any password", clock.instant());
+
+        assertThatThrownBy(() -> accounts.saveAndFlush(account)).isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(output).doesNotContain(name);
     }
 
     @Test
