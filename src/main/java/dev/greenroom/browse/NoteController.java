@@ -5,6 +5,7 @@ import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,20 +37,23 @@ class NoteController {
             @PathVariable String guide,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String shown,
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (text.isBlank()) {
+            return remove(guide, slug, shown, sent, model, request, response);
+        }
         Question question = views.find(guide, slug);
         if (text.length() > Notes.LONGEST) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("view", views.view(question, sent).withNote(text));
-            return "browse/question";
+            return refuse(views.view(question, sent).withNote(NoteForm.tooLong(text, shown)), model, response);
         }
-        if (text.isBlank()) {
-            return remove(guide, slug, sent, request, response);
+        Optional<String> unseen = notes.write(learner.keep(), question.id(), shown, text);
+        if (unseen.isPresent()) {
+            NoteForm both = NoteForm.changed(unseen.get(), text);
+            return refuse(views.view(question, sent).withNote(both), model, response);
         }
-        notes.write(learner.keep(), question.id(), text);
         flash.say(request, response, "flash.note.saved");
         return page(question, sent);
     }
@@ -58,15 +62,27 @@ class NoteController {
     String remove(
             @PathVariable String guide,
             @PathVariable String slug,
+            @RequestParam(defaultValue = "") String shown,
             @RequestParam MultiValueMap<String, String> sent,
+            Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         Question question = views.find(guide, slug);
-        learner.id().ifPresent(id -> {
-            notes.remove(id, question.id());
+        if (learner.id().isPresent()) {
+            Optional<String> unseen = notes.remove(learner.id().get(), question.id(), shown);
+            if (unseen.isPresent()) {
+                NoteForm stored = NoteForm.changed(unseen.get(), "");
+                return refuse(views.view(question, sent).withNote(stored), model, response);
+            }
             flash.say(request, response, "flash.note.removed");
-        });
+        }
         return page(question, sent);
+    }
+
+    private static String refuse(QuestionView view, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("view", view);
+        return "browse/question";
     }
 
     private String page(Question question, MultiValueMap<String, String> sent) {

@@ -1,13 +1,16 @@
 package dev.greenroom.browse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import dev.greenroom.learner.LearnerRevision;
+import dev.greenroom.platform.Sha256;
 import dev.greenroom.platform.TypedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +48,35 @@ class Notes {
                 .optional();
     }
 
-    /** Writes the note anew. Two tabs at once go one after the other. */
+    /** Tells what a note says from whatever else it may have said. */
+    static String mark(String text) {
+        return HexFormat.of().formatHex(Sha256.begin().digest(text.getBytes(UTF_8)));
+    }
+
+    /** One text below the other, unless that says it already. */
+    static String joined(String before, String more) {
+        return before.contains(more) ? before : before + BETWEEN + more;
+    }
+
+    /**
+     * Writes the note anew, but not over a text that the learner has not seen, unless the new one goes on from it. Two
+     * tabs at once go one after the other.
+     *
+     * @param shown the mark of the note that they have seen
+     * @return the text that is there instead and stays
+     */
     @Transactional
-    void write(UUID learner, UUID question, String text) {
+    Optional<String> write(UUID learner, UUID question, String shown, String text) {
         revision.hold(learner);
-        if (update(learner, question, text) == 0) {
+        Optional<String> unseen = unseen(learner, question, shown).filter(stored -> !text.startsWith(stored));
+        if (unseen.isEmpty() && update(learner, question, text) == 0) {
             insert(learner, question, text, clock.instant());
         }
+        return unseen;
+    }
+
+    private Optional<String> unseen(UUID learner, UUID question, String shown) {
+        return find(learner, question).filter(stored -> !mark(stored).equals(shown));
     }
 
     private void insert(UUID learner, UUID question, String text, Instant writtenAt) {
@@ -60,10 +85,17 @@ class Notes {
                 .update();
     }
 
-    void remove(UUID learner, UUID question) {
-        jdbc.sql("delete from note where learner_id = ? and question_id = ?")
-                .params(learner, question)
-                .update();
+    /** Removes the note, likewise. */
+    @Transactional
+    Optional<String> remove(UUID learner, UUID question, String shown) {
+        revision.hold(learner);
+        Optional<String> unseen = unseen(learner, question, shown);
+        if (unseen.isEmpty()) {
+            jdbc.sql("delete from note where learner_id = ? and question_id = ?")
+                    .params(learner, question)
+                    .update();
+        }
+        return unseen;
     }
 
     /** All notes of a learner, by question. */
@@ -98,7 +130,7 @@ class Notes {
         if (before.isEmpty()) {
             insert(learner, question, more, writtenAt);
         } else if (!before.get().contains(more)) {
-            String joined = before.get() + BETWEEN + more;
+            String joined = joined(before.get(), more);
             update(
                     learner,
                     question,

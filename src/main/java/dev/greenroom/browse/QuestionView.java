@@ -26,10 +26,9 @@ record QuestionView(
         boolean bookmarked,
         NoteForm note) {
 
-    /** The same page with a note that is too long to be stored. */
-    QuestionView withNote(String typed) {
-        return new QuestionView(
-                question, state, neighbours, feedback, begun, attempts, bookmarked, note.refused(typed));
+    /** The same page with a note that was not stored. */
+    QuestionView withNote(NoteForm refused) {
+        return new QuestionView(question, state, neighbours, feedback, begun, attempts, bookmarked, refused);
     }
 
     public String action(String name) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.Visitor.Answer;
 import dev.greenroom.bank.DrawnGuide;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,7 +128,7 @@ class QuestionPageIT extends BrowseTest {
         assertThat(bookmark().select("button").attr("aria-pressed")).isEqualTo("false");
     }
 
-    private org.jsoup.nodes.Element bookmark() {
+    private Element bookmark() {
         return learner.page(CONSENSUS).expectFirst("form[action*=/bookmarks]");
     }
 
@@ -139,17 +141,87 @@ class QuestionPageIT extends BrowseTest {
         assertThat(learner.get(CONSENSUS).body()).doesNotContain("<b>Paxos");
         assertThat(anotherLearner.get(CONSENSUS).body()).doesNotContain("Paxos");
 
-        learner.post(CONSENSUS + "/notes", Map.of("text", "Raft"));
+        write(noteForm(), "Raft");
         assertThat(note()).isEqualTo("Raft");
-        assertThat(learner.post(CONSENSUS + "/notes/removals", Map.of()).status())
-                .isEqualTo(303);
+        assertThat(remove(noteForm()).status()).isEqualTo(303);
         assertThat(note()).isEmpty();
     }
 
     @Test
+    void aNoteIsNeverWrittenOverOneThatWasNotSeen() {
+        Element first = noteForm();
+        Element second = noteForm();
+        write(first, "Paxos");
+
+        Answer refused = write(second, "Raft");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#note-problem").text()).contains("in another tab");
+        assertThat(textOn(refused)).isEqualTo("Paxos\n\nRaft");
+        assertThat(note()).isEqualTo("Paxos");
+        Element both = refused.page().expectFirst("form[action$=/notes]");
+        assertThat(write(both, textOn(refused)).status()).isEqualTo(303);
+        assertThat(note()).isEqualTo("Paxos\n\nRaft");
+    }
+
+    @Test
+    void aNoteThatWasNotSeenIsNotRemoved() {
+        Element empty = noteForm();
+        write(empty, "Paxos");
+        Element old = noteForm();
+        write(old, "Paxos and Raft");
+
+        for (Answer refused : List.of(write(empty, ""), write(old, " "), remove(old))) {
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(textOn(refused)).isEqualTo("Paxos and Raft");
+        }
+        assertThat(note()).isEqualTo("Paxos and Raft");
+    }
+
+    @Test
+    void aNoteSentTwiceOrWrittenOnAfterItWasSentIsSaved() {
+        Element form = noteForm();
+
+        for (String text : List.of("Paxos", "Paxos", "Paxos and Raft")) {
+            assertThat(write(form, text).status()).isEqualTo(303);
+            assertThat(note()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aNoteThatWasTooLongIsNotWrittenOverAnotherWhenItIsShorter() {
+        Element form = noteForm();
+        write(noteForm(), "Paxos");
+
+        Answer tooLong = write(form, "x".repeat(5_001));
+        assertThat(textOn(tooLong)).isEqualTo("x".repeat(5_001));
+        Answer refused = write(tooLong.page().expectFirst("form[action$=/notes]"), "x".repeat(5_000));
+
+        assertThat(textOn(refused)).isEqualTo("Paxos\n\n" + "x".repeat(5_000));
+        assertThat(refused.page().select("#note-problem").text()).contains("in another tab", "7 characters");
+        assertThat(note()).isEqualTo("Paxos");
+    }
+
+    private Element noteForm() {
+        return learner.page(CONSENSUS).expectFirst("form[action$=/notes]");
+    }
+
+    private Answer write(Element form, String text) {
+        return learner.submit(form, Map.of("text", text));
+    }
+
+    private Answer remove(Element form) {
+        return learner.submit(form, form.attr("action") + "/removals", Map.of());
+    }
+
+    private static String textOn(Answer page) {
+        return page.page().expectFirst("#note-text").wholeText();
+    }
+
+    @Test
     void aBlankNoteIsNone() {
-        learner.post(CONSENSUS + "/notes", Map.of("text", "Raft"));
-        learner.post(CONSENSUS + "/notes", Map.of("text", " \n "));
+        write(noteForm(), "Raft");
+        write(noteForm(), " \n ");
 
         assertThat(note()).isEmpty();
         assertThat(learner.page(CONSENSUS).select("button[formaction*=removals]"))
@@ -159,10 +231,9 @@ class QuestionPageIT extends BrowseTest {
     @Test
     void aNoteThatIsTooLongIsShownAgainWithAllItsText() {
         String longest = "ab😀é".repeat(1_000);
-        assertThat(learner.post(CONSENSUS + "/notes", Map.of("text", longest)).status())
-                .isEqualTo(303);
+        assertThat(write(noteForm(), longest).status()).isEqualTo(303);
 
-        Answer refused = learner.post(CONSENSUS + "/notes", Map.of("text", longest + "!"));
+        Answer refused = write(noteForm(), longest + "!");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().expectFirst("#note-text").wholeText()).isEqualTo(longest + "!");
         assertThat(refused.page().expectFirst("#note-text").attr("aria-invalid"))
