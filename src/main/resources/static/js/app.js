@@ -4,6 +4,7 @@ const behaviours = {
   "[data-draft]": () => import("./draft.js"),
   "[data-draft-closed]": () => import("./draft-leftovers.js"),
   "form[data-stay]": () => import("./stay.js"),
+  "form[data-unsaved]": () => import("./unsaved.js"),
   "mark[data-heard]": () => import("./heard.js"),
   "[data-clock]": () => import("./clock.js"),
   "body": () => import("./zone.js"),

@@ -46,6 +46,16 @@ record QuestionView(
         return page > 1 ? state.pageAddress() + page : state.address();
     }
 
+    /** Whether there is a way to answer; none leads away from a note that is not stored. */
+    public boolean isAnswerable() {
+        return !question.retired() && !note.refused();
+    }
+
+    /** Likewise, to see the model answer. */
+    public boolean isRevealable() {
+        return feedback == null && !note.refused();
+    }
+
     /** Which of the ways to answer is offered. */
     public String offer() {
         return begun ? "go-on" : attempts.isEmpty() ? "now" : "again";

@@ -239,7 +239,7 @@ class QuestionPageIT extends BrowseTest {
         assertThat(refused.page().expectFirst("#note-text").attr("aria-invalid"))
                 .isEqualTo("true");
         assertThat(refused.page().select("#note-problem").text()).contains("one character");
-        assertThat(refused.page().select("form[action=/theme]"))
+        assertThat(refused.page().select("form[action=/theme], form[action*=/answers], form[action*=/reveals]"))
                 .as("nothing that leads away from it without a word")
                 .isEmpty();
         assertThat(note()).isEqualTo(longest);

@@ -206,6 +206,30 @@ class BrowseJourney extends BrowserTest {
     }
 
     @Test
+    void aNoteThatIsNotSavedIsNotLeftUnasked() {
+        page.navigate(CONSENSUS);
+        awaitScript(page, "unsaved.js");
+        Locator note = page.getByLabel("Private note");
+        note.fill("Not saved yet");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        Locator show = page.getByRole(AriaRole.BUTTON, named("Show me the answer"));
+        show.click();
+        page.waitForCondition(() -> asked.equals(List.of("beforeunload")));
+        assertThat(note).hasValue("Not saved yet");
+
+        page.getByRole(AriaRole.BUTTON, named("Save note")).click();
+        assertThat(page.getByText("Your note is saved.")).isVisible();
+        show.click();
+        assertThat(page.locator("#model-answer")).isVisible();
+        assertThat(note).hasValue("Not saved yet");
+        assertEquals(List.of("beforeunload"), asked);
+    }
+
+    @Test
     void tasksAreTickedOffInPlaceByKeyboard() {
         page.navigate("/tips");
         Locator task = page.getByRole(AriaRole.CHECKBOX).nth(2);
