@@ -86,7 +86,7 @@ class NoteController {
     }
 
     private String page(Question question, MultiValueMap<String, String> sent) {
-        return "redirect:" + QuestionAddress.of(question)
-                + views.state(question, sent).query();
+        ListState state = views.state(question, sent);
+        return "redirect:" + (views.isThere(question) ? QuestionAddress.of(question) + state.query() : state.address());
     }
 }

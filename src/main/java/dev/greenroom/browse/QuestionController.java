@@ -5,6 +5,7 @@ import dev.greenroom.bank.Question;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.NotFound;
 import dev.greenroom.platform.RenderedOnce;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -47,10 +48,10 @@ class QuestionController {
     @PostMapping("/answers")
     String answer(@PathVariable String guide, @PathVariable String slug) {
         Question question = views.find(guide, slug);
-        if (question.retired()) {
-            throw new NotFound();
-        }
-        return "redirect:/answers/" + answers.open(learner.keep(), question.id());
+        UUID open = question.retired()
+                ? views.begun(question).orElseThrow(NotFound::new)
+                : answers.open(learner.keep(), question.id());
+        return "redirect:/answers/" + open;
     }
 
     @PostMapping("/reveals")

@@ -48,7 +48,7 @@ record QuestionView(
 
     /** Whether there is a way to answer; none leads away from a note that is not stored. */
     public boolean isAnswerable() {
-        return !question.retired() && !note.refused();
+        return (begun || !question.retired()) && !note.refused();
     }
 
     /** Likewise, to see the model answer. */

@@ -10,6 +10,8 @@ import dev.greenroom.bank.Questions;
 import dev.greenroom.platform.CurrentLearner;
 import dev.greenroom.platform.NotFound;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -42,12 +44,22 @@ class QuestionViews {
         this.learner = learner;
     }
 
-    /** The question of that name; one that left its guide is there only for those who answered it. */
+    /** The question of that name, if it is there for the learner. */
     Question find(String guide, String slug) {
-        return questions
-                .find(guide, slug)
-                .filter(question -> !question.retired() || !attempts(question).isEmpty())
-                .orElseThrow(NotFound::new);
+        return questions.find(guide, slug).filter(this::isThere).orElseThrow(NotFound::new);
+    }
+
+    /** A question that left its guide is there only for those who wrote something about it. */
+    boolean isThere(Question question) {
+        return !question.retired()
+                || !attempts(question).isEmpty()
+                || begun(question).isPresent()
+                || note(question).isStored();
+    }
+
+    /** The answer that the learner has open to it. */
+    Optional<UUID> begun(Question question) {
+        return learner.id().flatMap(id -> answers.findOpen(id, question.id()));
     }
 
     QuestionView view(Question question, MultiValueMap<String, String> sent) {
@@ -58,7 +70,7 @@ class QuestionViews {
                 state,
                 questions.neighbours(state.filter(work), question.id()),
                 isOpen(question) ? feedbacks.of(question) : null,
-                learner.id().flatMap(id -> answers.findOpen(id, question.id())).isPresent(),
+                begun(question).isPresent(),
                 attempts(question),
                 work.isBookmarked(question),
                 note(question));

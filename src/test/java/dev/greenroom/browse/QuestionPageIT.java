@@ -159,7 +159,7 @@ class QuestionPageIT extends BrowseTest {
         assertThat(refused.page().select("#note-problem").text()).contains("in another tab");
         assertThat(textOn(refused)).isEqualTo("Paxos\n\nRaft");
         assertThat(note()).isEqualTo("Paxos");
-        Element both = refused.page().expectFirst("form[action$=/notes]");
+        Element both = refused.page().expectFirst("form[action*=/notes]");
         assertThat(write(both, textOn(refused)).status()).isEqualTo(303);
         assertThat(note()).isEqualTo("Paxos\n\nRaft");
     }
@@ -195,7 +195,7 @@ class QuestionPageIT extends BrowseTest {
 
         Answer tooLong = write(form, "x".repeat(5_001));
         assertThat(textOn(tooLong)).isEqualTo("x".repeat(5_001));
-        Answer refused = write(tooLong.page().expectFirst("form[action$=/notes]"), "x".repeat(5_000));
+        Answer refused = write(tooLong.page().expectFirst("form[action*=/notes]"), "x".repeat(5_000));
 
         assertThat(textOn(refused)).isEqualTo("Paxos\n\n" + "x".repeat(5_000));
         assertThat(refused.page().select("#note-problem").text()).contains("in another tab", "7 characters");
@@ -203,7 +203,7 @@ class QuestionPageIT extends BrowseTest {
     }
 
     private Element noteForm() {
-        return learner.page(CONSENSUS).expectFirst("form[action$=/notes]");
+        return learner.page(CONSENSUS).expectFirst("form[action*=/notes]");
     }
 
     private Answer write(Element form, String text) {
@@ -211,7 +211,7 @@ class QuestionPageIT extends BrowseTest {
     }
 
     private Answer remove(Element form) {
-        return learner.submit(form, form.attr("action") + "/removals", Map.of());
+        return learner.submit(form, form.expectFirst("button[formaction]").attr("formaction"), Map.of());
     }
 
     private static String textOn(Answer page) {
@@ -263,6 +263,35 @@ class QuestionPageIT extends BrowseTest {
         assertThat(learner.post(question + "/answers", Map.of()).status()).isEqualTo(404);
         assertThat(anotherLearner.get(question).status()).isEqualTo(404);
         assertThat(learner.get("/questions?guide=" + guide.slug()).body()).doesNotContain("/q-2");
+    }
+
+    @Test
+    void aQuestionThatLeftItsGuideIsThereForThoseWhoNotedSomethingUntilTheyRemoveIt() {
+        DrawnGuide guide = load(DrawnGuide.of(3));
+        String question = "/questions/" + guide.slug() + "/q-2";
+        learner.post(question + "/notes", Map.of("text", "Paxos"));
+        load(guide.without(2));
+
+        Document page = learner.page(question);
+        assertThat(page.text()).contains("has left its guide", "Paxos").doesNotContain("in your own words first");
+        assertThat(learner.post(question + "/answers", Map.of()).status()).isEqualTo(404);
+        Answer removed = remove(page.expectFirst("form[action*=/notes]"));
+        assertThat(removed.location()).isEqualTo("/questions?guide=" + guide.slug());
+        assertThat(learner.get(question).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAnswerBegunBeforeItsQuestionLeftTheGuideIsGoneOnWith() {
+        DrawnGuide guide = load(DrawnGuide.of(3));
+        String question = "/questions/" + guide.slug() + "/q-2";
+        String begun = learner.post(question + "/answers", Map.of()).location();
+        load(guide.without(2));
+
+        Element goOn = learner.page(question).expectFirst("form[action*=/answers]");
+        assertThat(goOn.text()).isEqualTo("Go on with your answer");
+        assertThat(learner.submit(goOn, Map.of()).location()).isEqualTo(begun);
+        answer(learner, question);
+        assertThat(learner.page(question).text()).contains("veiled2 answer");
     }
 
     @Test
