@@ -51,8 +51,15 @@ export function attach(form) {
     request = new AbortController();
     const answer = await fetch(url, { signal: request.signal });
     if (!answer.ok) throw new Error(answer.status);
-    update(form, new DOMParser().parseFromString(await answer.text(), "text/html"), alsoFields);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    // The address without a guide's name is about the learner's own, which may be another by now, with other filters.
+    if (guide(page) !== guide(form)) return location.reload();
+    update(form, page, alsoFields);
   }
+}
+
+function guide(around) {
+  return around.querySelector("[name=guide]:checked")?.value;
 }
 
 function address(form) {
@@ -63,8 +70,8 @@ function address(form) {
 }
 
 function update(form, page, alsoFields) {
-  for (const part of ["[data-results]", "[data-reading]", "[data-clear]"]) {
-    const [shown, next] = [form, page].map((around) => around.querySelector(part));
+  for (const part of ["[data-holds]", "[data-results]", "[data-reading]", "[data-clear]"]) {
+    const [shown, next] = [document, page].map((around) => around.querySelector(part));
     if (!shown.isEqualNode(next)) replace(shown, next);
   }
   // The element stays, so that a screen reader says the new number.

@@ -131,9 +131,12 @@ class BrowseJourney extends BrowserTest {
         // A browser may show the list as it was left, whole or from its cache.
         String question = page.locator("a.row").first().getAttribute("href").replaceFirst("\\?.*", "");
         awaitScript(page, "filter.js");
+        assertThat(page.getByText("You have practised 1.")).isHidden();
         Unseen.send(page, question + "/bookmarks", Map.of("kept", "true"));
+        Unseen.answer(page, question);
         page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
         assertThat(page.locator("a.row").first()).containsText("Bookmarked");
+        assertThat(page.getByText("You have practised 1.")).isVisible();
         page.locator("a.row").first().click();
         assertThat(page.locator("#bookmark")).isVisible();
         awaitScript(page, "stay.js");
