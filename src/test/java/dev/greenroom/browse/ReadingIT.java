@@ -28,11 +28,11 @@ class ReadingIT extends BrowseTest {
 
         Document all = learner.page(reading);
         assertThat(all.select("article")).hasSize(6);
-        assertThat(all.select("nav.contents a[href=#q-5]")).hasSize(1);
+        assertThat(all.select("nav.contents a[href=#question_q-5]")).hasSize(1);
         assertThat(all.select("h1")).hasSize(1);
-        assertThat(all.select(".chapter").eachAttr("id"))
-                .as("no question can have the same address")
-                .hasSize(3)
+        assertThat(all.select(".chapter, article").eachAttr("id"))
+                .as("no topic or question can have the address of another, or of a part of the page")
+                .hasSize(3 + 6)
                 .noneMatch(id -> id.matches("[a-z0-9-]+"));
         assertThat(learner.page(reading + "?topic=").select("article")).hasSize(6);
         assertThat(learner.get(reading + "?topic=none").status()).isEqualTo(404);
