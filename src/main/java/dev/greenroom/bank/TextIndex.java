@@ -61,7 +61,7 @@ class TextIndex {
 
     /** Mistakes are looked for only when the word as typed finds nothing, so that a right word never finds a similar one. */
     private ReadWord read(String word) {
-        ReadWord spelled = new ReadWord(word, ReadWord.How.AS_TYPED, scores(TextQuery.spelled(word)));
+        ReadWord spelled = spelled(word);
         if (!TextQuery.mayBeMisspelled(word) || spelling.knows(word)) {
             return spelled;
         }
@@ -71,6 +71,13 @@ class TextIndex {
         return corrected.orElseGet(() -> spelled.isFound()
                 ? spelled
                 : new ReadWord(word, ReadWord.How.NEARLY, scores(TextQuery.misspelled(word))));
+    }
+
+    /** What a letter begins, which is nearly everything, is looked for only when it is no name. */
+    private ReadWord spelled(String word) {
+        ReadWord named = new ReadWord(
+                word, ReadWord.How.AS_TYPED, scores(TextQuery.isLetter(word) ? TextQuery.named(word) : List.of()));
+        return named.isFound() ? named : new ReadWord(word, ReadWord.How.AS_TYPED, scores(TextQuery.spelled(word)));
     }
 
     /** The worth of the best match of each text. */

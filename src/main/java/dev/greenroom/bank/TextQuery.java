@@ -33,14 +33,31 @@ record TextQuery(Query query, int worth) {
     /** A shorter beginning of a word would find nearly every answer. */
     private static final int HIDDEN_PREFIX = 3;
 
-    /** The words of a text that say something, in lower case. */
+    /** The words of a text that say something, in lower case; of one that is longer than others are, its beginning. */
     static List<String> words(String text) {
         return EnglishWords.PLAIN.in(text).stream()
-                .filter(word -> word.length() <= LONGEST_WORD)
+                .map(TextQuery::beginning)
                 .filter(word -> !EnglishWords.STEMMED.in(word).isEmpty())
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    private static String beginning(String word) {
+        int length = Math.min(LONGEST_WORD, word.codePointCount(0, word.length()));
+        return word.substring(0, word.offsetByCodePoints(0, length));
+    }
+
+    static boolean isLetter(String word) {
+        return word.length() == 1;
+    }
+
+    /** Find a letter that is a name, as that of a language; in an answer it is mostly none. */
+    static List<TextQuery> named(String letter) {
+        return bestLast(Stream.of(SearchField.values())
+                .filter(field -> field != SearchField.HIDDEN)
+                .map(field -> new TextQuery(new TermQuery(new Term(field.plain(), letter)), field.worth()))
+                .toList());
     }
 
     /** Find the word, its other forms and words that begin with it. */
@@ -71,8 +88,9 @@ record TextQuery(Query query, int worth) {
                 && stem(meant).equals(stem(word));
     }
 
+    /** A number or a version that is like another means itself. */
     static boolean mayBeMisspelled(String word) {
-        return word.length() >= 5;
+        return word.length() >= 5 && word.chars().noneMatch(Character::isDigit);
     }
 
     /** In how many letters what was meant may differ from a word. */

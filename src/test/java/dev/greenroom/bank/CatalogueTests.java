@@ -61,6 +61,37 @@ class CatalogueTests {
     }
 
     @Test
+    void aVeryLongWordIsLookedForByItsBeginning() {
+        String longest = "pneumonoultramicroscopicsilicovolcanoconiosis";
+        Question named = add("Who coined " + longest + "?", "Names", "");
+
+        assertThat(page(catalogue(), longest).questions()).containsExactly(named);
+        assertThat(page("x".repeat(52)).total()).isZero();
+        assertThat(page("\uD835\uDD38".repeat(52)).total()).isZero();
+    }
+
+    @Test
+    void aNumberIsNeverReadAsAnother() {
+        Question nines = add("What does 99.99 cost?", "Nines", "");
+
+        assertThat(page(catalogue(), "99.99").questions()).containsExactly(nines);
+        assertThat(page(catalogue(), "99.98").total()).isZero();
+    }
+
+    @Test
+    void aLetterIsReadAsANameBeforeItIsReadAsABeginning() {
+        assertThat(numbers("c")).isEqualTo("1 2 4 5");
+        assertThat(numbers("lock w")).isEqualTo("2 3");
+        Question language = add("What do you like about C++?", "Languages", "");
+        add("What else?", "Other", "The option C, of W and R.");
+
+        for (String text : List.of("C++", "C#", "c")) {
+            assertThat(page(catalogue(), text).questions()).containsExactly(language);
+        }
+        assertThat(page(catalogue(), "lock w").total()).isEqualTo(2);
+    }
+
+    @Test
     void aRightWordNeverFindsASimilarOne() {
         Question cable = add("Which cable?", "Cable", "");
         Question table = add("Which table?", "Table", "");
