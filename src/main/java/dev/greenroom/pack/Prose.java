@@ -7,6 +7,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -26,6 +27,7 @@ final class Prose extends AbstractVisitor {
     private final List<Integer> html = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
     private final List<Integer> lists = new ArrayList<>();
+    private final List<Integer> addresses = new ArrayList<>();
 
     Prose(String markdown) {
         PARSER.parse(markdown).accept(this);
@@ -42,6 +44,11 @@ final class Prose extends AbstractVisitor {
     /** The first lines of all lists. */
     List<Integer> linesOfLists() {
         return List.copyOf(lists);
+    }
+
+    /** The lines that give links their addresses elsewhere. */
+    List<Integer> linesOfAddresses() {
+        return List.copyOf(addresses);
     }
 
     @Override
@@ -70,6 +77,11 @@ final class Prose extends AbstractVisitor {
     public void visit(OrderedList list) {
         lists.add(line(list));
         visitChildren(list);
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        addresses.add(line(definition));
     }
 
     private static int line(Node node) {

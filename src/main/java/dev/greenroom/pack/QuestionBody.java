@@ -1,5 +1,7 @@
 package dev.greenroom.pack;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,9 @@ final class QuestionBody {
     /** The model answer and the example, empty if there are no such sections. */
     List<String> sections() {
         prose.linesOfHtml().forEach(line -> reject(line, "", Prose.WITHOUT_HTML));
+        // Each section is shown by itself: a line of the one does not reach the other.
+        prose.linesOfAddresses()
+                .forEach(line -> reject(line, "", "the address of a link in its place, [text](address)"));
         List<Integer> headings = new ArrayList<>(prose.linesOfHeadings());
         headings.removeIf(this::isForeign);
         if (!SECTIONS.equals(headings.stream().map(this::title).toList())) {
@@ -48,7 +53,7 @@ final class QuestionBody {
     }
 
     private int firstLine() {
-        return 1 + (int) lines.stream().takeWhile(String::isEmpty).count();
+        return 1 + (int) lines.stream().takeWhile(String::isBlank).count();
     }
 
     private List<String> sections(int answer, int example) {
@@ -63,7 +68,11 @@ final class QuestionBody {
     }
 
     private String section(String title, int heading, int last, int min, int max) {
-        String text = String.join("\n", lines.subList(heading, last)).strip();
+        // A section may begin with code, which is known by its indent.
+        String text = lines.subList(heading, last).stream()
+                .dropWhile(String::isBlank)
+                .collect(joining("\n"))
+                .stripTrailing();
         int words = WordCount.count(text);
         if (words < min || words > max) {
             reject(heading, title, "%s to %s words, not %s".formatted(min, max, words));

@@ -60,6 +60,14 @@ class PackReaderTests {
         assertThat(question.example()).startsWith("In the winter").endsWith("one of the owners.");
     }
 
+    @Test
+    void aSectionMayBeginWithCodeAndStandBelowBlanks() {
+        SamplePack edited = pack.with(LAMP, "\n## Answer\nI light", "\n  \n## Answer\n \n    light(spare)\n\nI light");
+
+        assertThat(edited.problems()).isEmpty();
+        assertThat(edited.read().questions().get(0).answer()).startsWith("    light(spare)\n\nI light");
+    }
+
     /** One edit of a file, and the one problem that it makes. */
     record Mistake(String file, String before, String after, int line, String key, String expected) {}
 
@@ -196,7 +204,9 @@ class PackReaderTests {
                 new Mistake(LAMP, "I light", "- a\n\nand\n\n1. b\n\nI light", 56, "## Answer", "at most one list"),
                 new Mistake(LAMP, "a minute. While", "a <i>minute. While", 58, "", "raw HTML"),
                 new Mistake(LAMP, "I do not repair", "<script>\n</script>\n\nI do not repair", 63, "", "raw HTML"),
-                new Mistake(LAMP, "I do not repair", "<!-- x -->I do not repair", 63, "", "raw HTML"));
+                new Mistake(LAMP, "I do not repair", "<!-- x -->I do not repair", 63, "", "raw HTML"),
+                new Mistake(
+                        LAMP, "In the winter", "[1]: https://example.org\n\nIn the winter", 68, "", "in its place"));
     }
 
     private static List<Mistake> advice() {
