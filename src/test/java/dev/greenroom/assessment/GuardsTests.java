@@ -166,6 +166,18 @@ class GuardsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Run replicas in three AZ zones. Each AZ holds quorum members. Losing one AZ loses nothing.",
+                "Spread replicas across AZ boundaries. One AZ down, HA stays. Quorum survives AZ loss.",
+                "Private CA issues short-lived certificates. CA rotation happens monthly. Services trust that CA only.",
+                "DI frameworks hide which clients exist. With DI each service gets its own client.",
+            })
+    void takesNoTermForAnotherLanguage(String answer) {
+        assertEquals(Note.NONE, AnswerCheck.of(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "import java.util.List;\nimport java.util.concurrent.*;",
                 "private final Clock clock;\nprivate int failures = 0",
                 "class Breaker:\n  def call(self, service):\n    return service.call(self.deadline)",
