@@ -17,10 +17,16 @@ const behaviours = {
 
 // The page of somebody who has left since (forget.js) does not come back as it was.
 addEventListener("pageshow", ({ persisted }) => {
-  if (persisted && Number(localStorage.getItem("left")) > performance.timeOrigin) {
-    location.reload();
-  }
+  if (persisted && hasLeft()) location.reload();
 });
+
+function hasLeft() {
+  try {
+    return Number(localStorage.getItem("left")) > performance.timeOrigin;
+  } catch {
+    return true;
+  }
+}
 
 for (const [selector, load] of Object.entries(behaviours)) {
   const elements = document.querySelectorAll(selector);

@@ -4,5 +4,9 @@ import { drop, kept } from "./draft-shelf.js";
 
 export function attach() {
   kept().forEach(({ address, tab }) => drop(address, tab));
-  localStorage.setItem("left", Date.now());
+  try {
+    localStorage.setItem("left", Date.now());
+  } catch {
+    // Storage is forbidden: nothing was kept, and app.js takes everybody for gone.
+  }
 }

@@ -77,8 +77,9 @@ class SignInController {
     String signOut(HttpServletRequest request, HttpServletResponse response) {
         if (SignedIn.now().isPresent()) {
             entrance.leave(request, response);
-            flash.say(request, response, "flash.signed-out");
         }
+        // Also where it was signed out already, from elsewhere: what this browser keeps goes with the message.
+        flash.say(request, response, "flash.signed-out");
         return "redirect:/";
     }
 
