@@ -67,7 +67,8 @@ class NoteController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Question question = views.find(guide, slug);
+        // Without its note, a question that left its guide may not be there any more.
+        Question question = views.known(guide, slug);
         if (learner.id().isPresent()) {
             Optional<String> unseen = notes.remove(learner.id().get(), question.id(), shown);
             if (unseen.isPresent()) {

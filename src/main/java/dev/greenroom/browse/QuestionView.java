@@ -46,7 +46,7 @@ record QuestionView(
         return page > 1 ? state.pageAddress() + page : state.address();
     }
 
-    /** Whether there is a way to answer; none leads away from a note that is not stored. */
+    /** Whether there is a way to answer; it would lead away from a note that is not stored. */
     public boolean isAnswerable() {
         return (begun || !question.retired()) && !note.refused();
     }

@@ -46,7 +46,12 @@ class QuestionViews {
 
     /** The question of that name, if it is there for the learner. */
     Question find(String guide, String slug) {
-        return questions.find(guide, slug).filter(this::isThere).orElseThrow(NotFound::new);
+        return Optional.of(known(guide, slug)).filter(this::isThere).orElseThrow(NotFound::new);
+    }
+
+    /** The question of that name, whether or not it is there for the learner. */
+    Question known(String guide, String slug) {
+        return questions.find(guide, slug).orElseThrow(NotFound::new);
     }
 
     /** A question that left its guide is there only for those who wrote something about it. */
