@@ -2,6 +2,7 @@ package dev.greenroom.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -46,7 +47,7 @@ class HomeFolder implements EnvironmentPostProcessor {
             return;
         }
         try {
-            if (folder.equals(Path.of(user, ".greenroom")) && Files.isDirectory(folder)) {
+            if (folder.equals(Path.of(user, ".greenroom")) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 Files.setPosixFilePermissions(folder, OWN);
             }
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWN));

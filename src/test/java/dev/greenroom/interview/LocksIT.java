@@ -182,7 +182,6 @@ class LocksIT extends IntegrationTest {
                 .single();
     }
 
-    /** How many transactions of this database wait for another. */
     private static UUID id(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
