@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Admission implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private static final Set<String> DOORS = Set.of("/login", "/signup");
+    /** Who was signed out from elsewhere may still have this browser forget what it keeps. */
+    private static final Set<String> DOORS = Set.of("/login", "/signup", "/logout");
 
     private final AccountSettings settings;
 

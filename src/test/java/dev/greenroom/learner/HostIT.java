@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -37,13 +38,16 @@ class HostIT extends IntegrationTest {
     private static final String QUESTION = "/questions/" + GUIDE + "/consensus";
 
     /** What else needs no account. */
-    private static final Set<String> OPEN = Set.of("/login", "/signup", "/theme");
+    private static final Set<String> OPEN = Set.of("/login", "/logout", "/signup", "/theme");
 
     @Autowired
     private AccountSettings settings;
 
     @Autowired
     private UnclaimedAdministrators unclaimed;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -114,6 +118,17 @@ class HostIT extends IntegrationTest {
         Document form = newcomer.page(door.expectFirst("a[href^=/signup]").attr("href"));
         return newcomer.submit(form.expectFirst("main form"), Map.of("name", someone(), "password", Member.PASSWORD))
                 .location();
+    }
+
+    @Test
+    void whoWasSignedOutFromElsewhereIsToldSoAndThisBrowserForgets() {
+        signUp(learner, someone());
+        jdbc.sql("delete from account_session").update();
+
+        assertThat(learner.post("/logout", Map.of()).status()).isEqualTo(303);
+
+        Document door = learner.page(learner.get("/").location());
+        assertThat(door.select("[data-said='flash.signed-out']")).isNotEmpty();
     }
 
     @Test
