@@ -72,7 +72,7 @@ class NoteController {
         if (learner.id().isPresent()) {
             Optional<String> unseen = notes.remove(learner.id().get(), question.id(), shown);
             if (unseen.isPresent()) {
-                NoteForm stored = NoteForm.changed(unseen.get(), "");
+                NoteForm stored = NoteForm.notRemoved(unseen.get());
                 return refuse(views.view(question, sent).withNote(stored), model, response);
             }
             flash.say(request, response, "flash.note.removed");

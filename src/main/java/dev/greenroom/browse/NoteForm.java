@@ -1,25 +1,37 @@
 package dev.greenroom.browse;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A note as its form shows it: as stored, or as just typed and refused.
  *
  * @param shown the mark of the stored note that the learner has seen; empty if there was none
- * @param changed whether another note was stored in the meantime, which the text holds too
+ * @param clash the message key of what to do where another note was stored in the meantime; none where none was
  */
-record NoteForm(String text, String shown, boolean refused, boolean changed) {
+record NoteForm(
+        String text,
+        String shown,
+        boolean refused,
+        @Nullable String clash) {
 
-    static final NoteForm NONE = new NoteForm("", "", false, false);
+    static final NoteForm NONE = new NoteForm("", "", false, null);
 
     static NoteForm stored(String text) {
-        return new NoteForm(text, Notes.mark(text), false, false);
+        return new NoteForm(text, Notes.mark(text), false, null);
     }
 
     static NoteForm tooLong(String typed, String shown) {
-        return new NoteForm(typed, shown, true, false);
+        return new NoteForm(typed, shown, true, null);
     }
 
+    /** The other note with what was typed. */
     static NoteForm changed(String stored, String typed) {
-        return new NoteForm(Notes.joined(stored, typed), Notes.mark(stored), true, true);
+        return new NoteForm(Notes.joined(stored, typed), Notes.mark(stored), true, "browse.note.changed");
+    }
+
+    /** The other note, which was not to be removed. */
+    static NoteForm notRemoved(String stored) {
+        return new NoteForm(stored, Notes.mark(stored), true, "browse.note.not-removed");
     }
 
     public boolean isStored() {

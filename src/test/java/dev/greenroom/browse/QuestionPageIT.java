@@ -174,6 +174,7 @@ class QuestionPageIT extends BrowseTest {
         for (Answer refused : List.of(write(empty, ""), write(old, " "), remove(old))) {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(textOn(refused)).isEqualTo("Paxos and Raft");
+            assertThat(refused.page().select("#note-problem").text()).contains("it was not removed");
         }
         assertThat(note()).isEqualTo("Paxos and Raft");
     }
