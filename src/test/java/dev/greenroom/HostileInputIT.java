@@ -179,6 +179,18 @@ class HostileInputIT extends IntegrationTest {
     }
 
     @Test
+    void whatIsAcceptedMayBeAnything() {
+        for (String accepted :
+                List.of(",,,", ";", "nonsense", "*", "/", "text/*;q=", "text/html;q=2", "x".repeat(5_000))) {
+            for (String path :
+                    List.of("/", "/login", "/plan.ics", "/account/data", "/actuator/health", "/no-such-page")) {
+                check(learner.get(path, Map.of("Accept", accepted)), path + " accepting " + accepted);
+            }
+        }
+        complain();
+    }
+
+    @Test
     void aBodyMayBeAnything() {
         for (Route route : routes().filter(Route::writes).toList()) {
             for (Map<String, String> place : places(route)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +48,12 @@ class ProblemPages {
     /** Something that is to hold a file and does not. */
     @ExceptionHandler
     void notAForm(MultipartException broken, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
+    /** A list of types with one that is none, where it is read by what counts on them. */
+    @ExceptionHandler
+    void notAType(InvalidMimeTypeException nonsense, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }
