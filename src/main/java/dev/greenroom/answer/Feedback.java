@@ -112,9 +112,9 @@ public record Feedback(
             return probe != null && !isMade();
         }
 
-        /** Whether the learner has to look at what was heard before it counts. */
+        /** Whether what was heard may be wrong, and the learner has said nothing about it. */
         public boolean isToCheck() {
-            return caution != Caution.NONE && !heard.isEmpty() && isUndecided();
+            return caution != Caution.NONE && !heard.isEmpty() && !isMade() && !byLearner;
         }
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the judge found about one key point.
  *
- * @param passageStart where the passage that says it begins in all that was said, in UTF-16 units; none if none does
+ * @param passageStart where the passage that says it, or something wrong instead, begins in all that was said, in UTF-16
+ *     units; none if none does
  * @param caution what to check about the passage
  * @param correction what holds instead, if the passage sounds like a misconception
  */
@@ -39,7 +40,7 @@ record Finding(
 
     /** Whether it was found behind that place, or partly so. */
     boolean isBeyond(int length) {
-        return passageEnd != null && passageEnd > length;
+        return assessor != Verdict.NOT_MADE && passageEnd != null && passageEnd > length;
     }
 
     @Nullable

@@ -43,8 +43,8 @@ public record JudgedPoint(
         return verdict == Verdict.MADE;
     }
 
-    /** Whether the learner has to look at what was heard before it counts. */
+    /** Whether what was heard may be wrong, and the learner has said nothing about it. */
     boolean isToCheck() {
-        return verdict == Verdict.UNDECIDED && caution != Caution.NONE;
+        return caution != Caution.NONE && !isMade() && !byLearner;
     }
 }

@@ -65,9 +65,12 @@ final class PointJudge {
         Curve.Zone zone = wordings.size() == 1 ? curve.plain() : phrased(point);
         double likelihood = zone.likelihood(logOdds - doubt);
         Verdict verdict = guarded(zone.verdict(logOdds), best.passage().in(answer));
-        return verdict == Verdict.NOT_HEARD
-                ? PointJudgement.notHeard(point, likelihood)
-                : heard(point, verdict, likelihood, best, wrong);
+        if (verdict == Verdict.NOT_HEARD) {
+            return wrong.filter(this::isMade)
+                    .map(heard -> PointJudgement.wrong(point, likelihood, heard.passage(), heard.wording()))
+                    .orElseGet(() -> PointJudgement.notHeard(point, likelihood));
+        }
+        return heard(point, verdict, likelihood, best, wrong);
     }
 
     private Curve.Zone phrased(PointText point) {
@@ -115,7 +118,11 @@ final class PointJudge {
     }
 
     private double lead(Heard misconception) {
-        return curve.plain().verdict(misconception.logOdds()) == Verdict.MADE ? CLEARER : MUCH_CLEARER;
+        return isMade(misconception) ? CLEARER : MUCH_CLEARER;
+    }
+
+    private boolean isMade(Heard misconception) {
+        return curve.plain().verdict(misconception.logOdds()) == Verdict.MADE;
     }
 
     private Caution negation(Heard best, PointText point) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict made, unclear or not heard
  * @param likelihood 0 to 1; at least one half means <em>made</em> when forced to decide; guards mostly change the verdict
  *     alone
- * @param passage where it was most nearly said, for a point that is made or unclear
+ * @param passage where it was most nearly said, for a point that is made or unclear; for one that was not heard, where a
+ *     misconception was said instead
  * @param caution what to check about the passage; never with {@link Verdict#MADE}
  * @param misconception which of the rubric's misconceptions the passage sounds like, from 0, or -1
  */
@@ -25,8 +26,15 @@ public record PointJudgement(
         return new PointJudgement(point, Verdict.NOT_HEARD, likelihood, null, Caution.NONE, -1);
     }
 
+    /** Not heard either, where a misconception was said instead. */
+    static PointJudgement wrong(PointText point, double likelihood, Passage passage, int misconception) {
+        return new PointJudgement(point, Verdict.NOT_HEARD, likelihood, passage, Caution.MISCONCEPTION, misconception);
+    }
+
     PointJudgement withoutCaution() {
-        return new PointJudgement(point, verdict, likelihood, passage, Caution.NONE, -1);
+        return verdict == Verdict.NOT_HEARD
+                ? notHeard(point, likelihood)
+                : new PointJudgement(point, verdict, likelihood, passage, Caution.NONE, -1);
     }
 
     /** The same with the sentence that says it; a warning is about its own passage. */
@@ -36,10 +44,10 @@ public record PointJudgement(
                 : this;
     }
 
-    /** Another judgement of the point, or this one again if the other rests on a passage that this one warns of. */
+    /** Another judgement of the point, or this warning again if the other rests on a passage that it is about. */
     PointJudgement cautioning(PointJudgement other) {
         return caution != Caution.NONE && passage != null && other.passage != null && passage.overlaps(other.passage)
-                ? this
+                ? new PointJudgement(point, Verdict.UNCLEAR, likelihood, passage, caution, misconception)
                 : other;
     }
 

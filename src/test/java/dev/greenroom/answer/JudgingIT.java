@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,22 +114,33 @@ class JudgingIT extends IntegrationTest {
         assertThat(after.select(".by-judge")).isEmpty();
     }
 
-    @Test
-    void whatSoundsLikeAMistakeIsSaidAsTheMistakeAndWithWhatHolds() {
+    @ParameterizedTest
+    @EnumSource(names = {"UNDECIDED", "NOT_MADE"})
+    void whatSoundsLikeAMistakeIsSaidAsTheMistakeAndWithWhatHolds(Verdict assessor) {
         Question question = questions.find(GUIDE, SLUG).orElseThrow();
         Misconception wrong =
                 questions.solution(question.id()).orElseThrow().misconceptions().get(0);
         AnswerPage answer = AnswerPage.begin(learner, QUESTION);
         answer.submit("I would add a cache in front of the database, because it is fast.");
         jdbc.sql("""
-                        update mark set assessor = 'UNDECIDED', caution = 'MISCONCEPTION', correction = ?,
+                        update mark set assessor = ?, caution = 'MISCONCEPTION', correction = ?,
                           passage_start = 0, passage_end = 20 where answer_id = ? and position = 0""")
-                .params(wrong.correction(), UUID.fromString(answer.path().substring("/answers/".length())))
+                .params(
+                        assessor.name(),
+                        wrong.correction(),
+                        UUID.fromString(answer.path().substring("/answers/".length())))
                 .update();
 
-        assertThat(answer.show().select(".check-line").text())
+        Document page = answer.show();
+        assertThat(page.select(".check-line").text())
                 .isEqualTo("Check this. Is this what you mean? “%s” It is a common mistake. What holds: %s"
                         .formatted(wrong.claim(), wrong.correction()));
+        assertThat(page.select(".point:has(.check-line) .heard-line q").text()).isEqualTo("I would add a cache");
+        assertThat(page.select("mark.check").text()).startsWith("I would add a cache");
+
+        answer.mark(0, "not-made");
+
+        assertThat(answer.show().select(".check-line")).isEmpty();
     }
 
     @Test

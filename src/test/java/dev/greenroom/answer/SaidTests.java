@@ -73,13 +73,30 @@ class SaidTests {
         "MADE, NONE, UNDECIDED, NEGATED, check",
         "UNDECIDED, MISCONCEPTION, NOT_MADE, NONE, check",
         "MADE, MISCONCEPTION, NOT_MADE, NONE, made",
-        "NOT_MADE, MISCONCEPTION, NOT_MADE, NONE, left-out",
+        "NOT_MADE, MISCONCEPTION, NOT_MADE, NONE, check",
+        "NOT_MADE, NONE, NOT_MADE, NONE, left-out",
     })
     void whatAsksForAnEyeShowsBeforeWhatCounts(
             Verdict verdict, Caution caution, Verdict other, Caution otherCaution, String worth) {
         var points = List.of(point(verdict, caution), point(other, otherCaution));
 
         assertThat(new Stretch("writes", points, List.of()).worth()).isEqualTo(worth);
+    }
+
+    @Test
+    void whatTheLearnerHasDecidedAsksForNoEye() {
+        JudgedPoint decided = new JudgedPoint(
+                UUID.randomUUID(),
+                "Point.",
+                Weight.MUST,
+                Verdict.NOT_MADE,
+                true,
+                false,
+                new Passage(0, 6),
+                Caution.MISCONCEPTION,
+                null);
+
+        assertThat(new Stretch("writes", List.of(decided), List.of()).worth()).isEqualTo("left-out");
     }
 
     private static String text(Said said, Step step, List<JudgedPoint> points) {

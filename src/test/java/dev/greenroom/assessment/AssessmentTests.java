@@ -45,6 +45,19 @@ class AssessmentTests {
     }
 
     @Test
+    void aSecondOpinionAndAMistakeInTheSameWordsLeaveThePointUnclear() {
+        String answer = "It needs no deadline. Every call has a deadline.";
+        var own = PointJudgement.wrong(DEADLINE, 0.3, new Passage(0, 21), 0);
+        var assessment = new Assessment(Judge.ENCODER, Note.NONE, List.of(own));
+
+        PointJudgement revised =
+                revised(assessment, "no deadline", answer).judgements().get(0);
+
+        assertEquals(Verdict.UNCLEAR, revised.verdict());
+        assertEquals(Caution.MISCONCEPTION, revised.caution());
+    }
+
+    @Test
     void measuresDeliveryWhenAPassageLiesBeyondTheText() {
         var delivery = Delivery.aloud("We retry.", Optional.of(new Passage(40, 50)));
         assertEquals(Optional.of(aloud(2)), delivery.untilFirstPoint());
