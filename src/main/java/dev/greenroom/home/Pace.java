@@ -53,8 +53,14 @@ record Pace(List<Row> rows, int typical) {
                 .map(answer -> new Row(requireNonNull(asked.get(answer.question())), taken(answer)))
                 .filter(row -> row.taken().compareTo(LONGEST) < 0)
                 .toList();
-        List<Integer> shares = rows.stream().map(Row::percent).sorted().toList();
-        return new Pace(rows.stream().limit(ROWS).toList(), shares.isEmpty() ? 0 : shares.get(shares.size() / 2));
+        return new Pace(rows.stream().limit(ROWS).toList(), typical(rows));
+    }
+
+    /** The share in the middle, or between the two there; 0 without answers. */
+    private static int typical(List<Row> rows) {
+        int[] shares = rows.stream().mapToInt(Row::percent).sorted().toArray();
+        int middle = shares.length / 2;
+        return shares.length == 0 ? 0 : Math.round((shares[(shares.length - 1) / 2] + shares[middle]) / 2f);
     }
 
     private static Instant closedAt(PastAnswer answer) {
