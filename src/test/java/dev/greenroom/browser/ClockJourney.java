@@ -125,10 +125,7 @@ class ClockJourney extends BrowserTest {
     void anInterviewThatEndsBetweenTwoQuestionsLeadsToItsReportOnce() {
         page.clock().install();
         Sitting sitting = Sitting.beginStrict(page);
-        letUntil(sitting, Duration.ofSeconds(20));
-        clock.advance(Duration.ofSeconds(26));
-        page.reload();
-        assertThat(sitting.result()).hasText("The time for question 1 is up");
+        letTheFirstQuestionClose(sitting);
         letUntil(sitting, Duration.ofSeconds(20));
         clock.advance(sitting.left());
         page.reload();
@@ -143,6 +140,24 @@ class ClockJourney extends BrowserTest {
         // Before half a minute is over, after which the page would ask anyway.
         page.waitForURL("**/report", new Page.WaitForURLOptions().setTimeout(10_000));
         assertThat(loads).hasValue(1);
+    }
+
+    @Test
+    void whoWasAwayBetweenTwoQuestionsIsAskedHowToGoOn() {
+        page.clock().install();
+        Sitting sitting = Sitting.beginStrict(page);
+        letTheFirstQuestionClose(sitting);
+
+        let(sitting, Duration.ofMinutes(4));
+
+        assertThat(sitting.result()).hasText("You were away for 4 minutes");
+    }
+
+    private void letTheFirstQuestionClose(Sitting sitting) {
+        letUntil(sitting, Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(26));
+        page.reload();
+        assertThat(sitting.result()).hasText("The time for question 1 is up");
     }
 
     @Test

@@ -566,7 +566,21 @@ class TurnIT extends IntegrationTest {
         sitting.answer("Invariants first.");
         assertThat(learner.get(sitting.path() + "/clock").body()).contains("\"step\":\"follow-up\"");
         sitting.end("");
-        assertThat(learner.get(sitting.path() + "/clock").body()).contains("\"turn\":0");
+        assertThat(learner.get(sitting.path() + "/clock").body()).contains("\"turn\":-1");
+    }
+
+    @Test
+    void theClockTellsThePageBetweenTwoQuestionsFromAnAbsenceAndFromTheEnd() {
+        Sitting sitting = Sitting.strict(learner);
+        stay(sitting, Duration.ofMinutes(8));
+        Element shown = sitting.page().expectFirst("[data-clock]");
+        assertThat(shown.attr("data-turn")).isEqualTo("0");
+        assertThat(learner.get(sitting.path() + "/clock").body()).contains("\"turn\":0", "\"step\":\"\"");
+
+        clock.advance(Duration.ofMinutes(4));
+        assertThat(learner.get(sitting.path() + "/clock").body()).as("away").contains("\"turn\":-1");
+        sitting.post("end", Map.of());
+        assertThat(learner.get(sitting.path() + "/clock").body()).as("over").contains("\"turn\":-1");
     }
 
     @Test
