@@ -104,6 +104,11 @@ class LogEntry {
         return chosen == null;
     }
 
+    /** Whether it is of an answer, and not of a review in the head. */
+    boolean isOfAnswer() {
+        return rated != null;
+    }
+
     boolean wasDue() {
         return wasDue;
     }

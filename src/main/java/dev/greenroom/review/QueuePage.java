@@ -27,8 +27,11 @@ record QueuePage(
     /** @param daysAgo when it was reviewed last */
     record Current(UUID card, Question question, int daysAgo) {}
 
-    /** @param fromMarks whether the grade follows from marks, not from the learner's own choice */
-    record Last(UUID card, UUID entry, Question question, Grade grade, boolean fromMarks, When due) {}
+    /**
+     * @param ofAnswer whether it is of an answer, which stays with its marks and is not undone
+     * @param fromMarks whether the grade follows from marks, not from the learner's own choice
+     */
+    record Last(UUID card, UUID entry, Question question, Grade grade, boolean ofAnswer, boolean fromMarks, When due) {}
 
     /** The place of the current question in the day. */
     public int place() {

@@ -99,6 +99,7 @@ class QueuePages {
                 last.entry().id(),
                 question(asked, last.card().questionId()),
                 last.entry().grade(),
+                last.entry().isOfAnswer(),
                 last.entry().isFromMarks(),
                 When.of(last.due(), day));
     }

@@ -99,10 +99,13 @@ class Recording {
         replay(card, overruled.at());
     }
 
-    /** Takes back the last review, as if it had not been; if that entry is the last no more, nothing happens. */
+    /**
+     * Takes back the last review, as if it had not been. If that entry is the last no more, nothing happens, nor if it is of
+     * an answer, which stays with its marks.
+     */
     boolean undo(UUID learner, UUID id, UUID entry) {
         Card card = lock(learner, id);
-        Optional<LogEntry> last = entry(card, entry).filter(found -> card.hasSeen(found.id()));
+        Optional<LogEntry> last = entry(card, entry).filter(found -> card.hasSeen(found.id()) && !found.isOfAnswer());
         takeBack(card, last);
         return last.isPresent();
     }

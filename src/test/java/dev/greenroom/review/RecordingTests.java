@@ -217,9 +217,22 @@ class RecordingTests extends ReviewSlice {
     }
 
     @Test
+    void anAnswerIsNotUndone() {
+        UUID first = answered(question, Grade.GOOD, TODAY);
+        UUID card = card(question).id();
+        assertThat(recording.undo(learner, card, first)).isFalse();
+
+        UUID typed = answered(question, Grade.GOOD, TODAY.plusDays(2));
+        recording.overrule(learner, card, typed, Grade.EASY);
+        assertThat(recording.undo(learner, card, typed)).isFalse();
+        assertThat(log.count()).isEqualTo(2);
+        assertThat(card(question).lastEntry()).isEqualTo(typed);
+    }
+
+    @Test
     void withoutAnyEntryThereIsNoCard() {
         UUID answer = answered(question, Grade.GOOD, TODAY);
-        recording.undo(learner, card(question).id(), answer);
+        recording.withdrawn(learner, question, answer);
         entities.flush();
 
         assertThat(cards.count()).isZero();

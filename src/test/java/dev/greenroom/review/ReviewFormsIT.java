@@ -29,6 +29,25 @@ class ReviewFormsIT extends ReviewTest {
     }
 
     @Test
+    void anAnswerIsCorrectedButNotTakenBackHoweverOftenThatIsSent() {
+        answerBadly(asked.get(0));
+        Document page = learner.page("/reviews");
+        Element change = page.expectFirst(".last-review form[action$=grades]");
+        assertThat(page.select("form[action$=undos]")).isEmpty();
+
+        // A page from before may still offer it.
+        String undo = change.attr("action").replace("/grades", "/undos");
+        for (String click : List.of("first", "second")) {
+            assertThat(follow(learner.submit(change, undo, Map.of())).text())
+                    .as(click)
+                    .contains("nothing left to take back");
+        }
+        assertThat(learner.page("/progress").text()).contains("One answer or review on one day.");
+        Document corrected = follow(learner.submit(change, Map.of("grade", "hard")));
+        assertThat(corrected.select(".last-review strong").text()).isEqualTo("Hard");
+    }
+
+    @Test
     void whatAnAnswerCountsAsIsCorrectedFromItsPageDaysLater() {
         String answer = answerBadly(asked.get(0));
         clock.advance(DAY.multipliedBy(3));
