@@ -11,6 +11,7 @@ const behaviours = {
   "[data-said='flash.signed-out'], [data-said='flash.data.removed'], [data-said='flash.account.deleted']": () =>
     import("./forget.js"),
   "[data-doing-status]": () => import("./doing.js"),
+  "[data-once]": () => import("./once.js"),
   "[data-keys]": () => import("./keys.js"),
   "[data-ready]": () => import("./ready.js"),
 };

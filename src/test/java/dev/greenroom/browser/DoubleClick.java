@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 /** Double clicks on buttons that send something, at the moment at which they do most harm. */
 final class DoubleClick {
 
+    /** Milliseconds between two clicks of a fast hand. */
+    private static final int PAUSE = 50;
+
     private DoubleClick() {}
 
     /** The server hears of the first click, even where the browser gives it up for the second. */
@@ -26,6 +29,21 @@ final class DoubleClick {
         button.dblclick();
         button.page().waitForCondition(() -> !first.isEmpty());
         assertThat(first.get(0).status()).isEqualTo(303);
+    }
+
+    /** The second click sends nothing, although the first is still on its way. */
+    static void heldBack(Locator button) {
+        Page page = button.page();
+        BrowserTest.awaitScript(page, "once.js");
+        List<Route> held = new ArrayList<>();
+        page.route(address(button)::equals, held::add);
+        // Of clicks without a pause the browser itself makes one.
+        button.dblclick(new Locator.DblclickOptions().setDelay(PAUSE));
+        page.waitForCondition(() -> !held.isEmpty());
+        // Whatever the clicks have sent is heard of by then.
+        page.request().get("/");
+        assertThat(held).hasSize(1);
+        held.get(0).resume();
     }
 
     /** The second click comes while the first is on its way; waits for what comes of both without leaving the page. */
@@ -51,8 +69,10 @@ final class DoubleClick {
     }
 
     private static void onNextRequest(Locator button, Consumer<Route> handle) {
-        Object address =
-                button.evaluate("button => button.hasAttribute('formaction') ? button.formAction : button.form.action");
-        button.page().route(address::equals, handle, new Page.RouteOptions().setTimes(1));
+        button.page().route(address(button)::equals, handle, new Page.RouteOptions().setTimes(1));
+    }
+
+    private static Object address(Locator button) {
+        return button.evaluate("button => button.hasAttribute('formaction') ? button.formAction : button.form.action");
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -201,7 +202,8 @@ class DoubleClickJourney extends BrowserTest {
         page.getByText("Change the grade").click();
         DoubleClick.on(button("Hard"));
         assertThat(page.locator(".last-review strong")).hasText("Hard");
-        DoubleClick.on(button("Undo"));
+        DoubleClick.heldBack(button("Undo"));
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Taken back.");
         assertThat(page.getByText("2 of 2 due today")).isVisible();
     }
 
@@ -209,6 +211,19 @@ class DoubleClickJourney extends BrowserTest {
         DoubleClick.on(button("Show the answer"));
         DoubleClick.on(page.locator("button[name=grade][value=good]"));
         assertThat(page.locator(".last-review strong")).hasText("Good");
+    }
+
+    @Test
+    void aDateIsAddedAndRemovedOnce() {
+        page.navigate("/plan");
+        page.locator("input[name=day]").fill(LocalDate.now(clock).plusDays(20).toString());
+        DoubleClick.on(page.locator("form[action='/plan/dates'] button"));
+        assertThat(page.locator(".plan-dates > li")).hasCount(1);
+
+        page.locator(".plan-dates summary").click();
+        DoubleClick.heldBack(button("Remove this date"));
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("removed");
+        assertThat(page.locator("h1")).hasText("A plan until your interview");
     }
 
     private void pastInterviews(int count) {
