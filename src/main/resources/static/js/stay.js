@@ -63,10 +63,20 @@ async function post({ to, body }) {
 
 async function done(response, { submitter }) {
   if (isHere(new URL(response.url).pathname)) {
-    show(new DOMParser().parseFromString(await response.text(), "text/html"), submitter);
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    // What was touched while a long page was read is answered before it is shown.
+    await new Promise((rested) => setTimeout(rested));
+    takeToken(page);
+    show(page, submitter);
   } else {
     location.href = response.url;
   }
+}
+
+// Every page masks the token anew: forms take it on, so that a part that says the same also is the same and stays.
+function takeToken(page) {
+  const fresh = page.querySelector("input[name=_csrf]");
+  document.querySelectorAll("input[name=_csrf]").forEach((field) => (field.value = fresh?.value ?? field.value));
 }
 
 // A page that a form was refused on still shows what was typed, under the address below its own that the form was sent to.
