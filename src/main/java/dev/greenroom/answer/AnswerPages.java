@@ -56,7 +56,7 @@ class AnswerPages {
 
     /** Where the learner was going when they answered, if anywhere. */
     Optional<AfterAnswer.Way> way(UUID learner, Question question) {
-        return after.stream()
+        return after.orderedStream()
                 .flatMap(one -> one.way(learner, question.id()).stream())
                 .findFirst();
     }

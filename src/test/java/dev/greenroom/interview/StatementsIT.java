@@ -106,7 +106,7 @@ class StatementsIT extends IntegrationTest {
         learner.submit(
                 learner.page(answer).expectFirst("form[action$=/submission]"), Map.of("text", "Invariants first."));
 
-        assertThat(look(learner, answer)).isLessThanOrEqualTo(13);
+        assertThat(look(learner, answer)).isLessThanOrEqualTo(14);
     }
 
     /** The first look may store that somebody is there. */

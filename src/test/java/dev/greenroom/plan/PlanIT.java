@@ -422,6 +422,60 @@ class PlanIT extends IntegrationTest {
     }
 
     @Test
+    void anAnswerLeadsOnToTheNextQuestionOfToday() {
+        add(learner, today().plusDays(20), "");
+        String answer = "";
+        for (List<String> open = open(); !open.isEmpty(); open = open()) {
+            answer = answerBadly(learner, open.get(0));
+            List<String> rest = open();
+            if (!rest.isEmpty()) {
+                Element on = learner.page(answer).expectFirst(".beside-next .button");
+                assertThat(on.expectFirst("span").text()).isEqualTo("On with today's plan");
+                assertThat(on.attr("href")).isEqualTo(rest.get(0));
+            }
+        }
+
+        assertThat(learner.page(answer).select(".beside-next .button span").eachText())
+                .contains("Next in the list")
+                .doesNotContain("On with today's plan");
+        assertThat(anotherLearner
+                        .page(answerBadly(anotherLearner, "/questions/" + GUIDE + "/golden-signals"))
+                        .select(".beside-next")
+                        .text())
+                .doesNotContain("plan");
+    }
+
+    @Test
+    void anAnswerThatIsNotMarkedYetLeadsOnAsWell() {
+        add(learner, today().plusDays(20), "");
+        List<String> open = open();
+        String answer = learner.post(open.get(0) + "/answers", Map.of()).location();
+        learner.submit(
+                learner.page(answer).expectFirst("form[action$=submission]"),
+                Map.of("text", "That is not easy to say."));
+
+        assertThat(learner.page(answer).expectFirst(".beside-next .button").attr("href"))
+                .isEqualTo(open.get(1));
+    }
+
+    @Test
+    void aReviewLeadsOnToTheQueueWhateverIsPlanned() {
+        answerBadly(learner, "/questions/" + GUIDE + "/golden-signals");
+        add(learner, today().plusDays(20), "");
+        clock.advance(Duration.ofDays(2));
+
+        String review = answerBadly(learner, "/questions/" + GUIDE + "/golden-signals");
+        assertThat(open()).isNotEmpty();
+        assertThat(learner.page(review).expectFirst(".beside-next .button").attr("href"))
+                .isEqualTo("/reviews");
+    }
+
+    /** Where the questions are answered that are left of today. */
+    private List<String> open() {
+        return learner.page("/plan").select(".plan-today a[href^=/questions/]").eachAttr("href");
+    }
+
+    @Test
     void oneDayIsOneStoryWhereverItIsTold() {
         for (String slug : List.of("golden-signals", "cap-theorem-stated", "partition-key", "design-principles")) {
             answerBadly(learner, "/questions/" + GUIDE + "/" + slug);
@@ -534,7 +588,7 @@ class PlanIT extends IntegrationTest {
         assertThat(statementsAgain(learner, "/plan")).isLessThanOrEqualTo(20);
     }
 
-    private static void answerBadly(Visitor visitor, String question) {
+    private static String answerBadly(Visitor visitor, String question) {
         String path = visitor.post(question + "/answers", Map.of()).location();
         visitor.submit(
                 visitor.page(path).expectFirst("form[action$=submission]"), Map.of("text", "That is not easy to say."));
@@ -542,6 +596,7 @@ class PlanIT extends IntegrationTest {
         visitor.submit(
                 marks,
                 Map.of("mark", marks.expectFirst("button[value^=not-made.]").val()));
+        return path;
     }
 
     /** Has the model answer shown instead of answering. */
