@@ -1,8 +1,12 @@
 package dev.greenroom.home;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import dev.greenroom.answer.Answers;
 import dev.greenroom.answer.OwnGuides;
 import dev.greenroom.answer.Standing;
+import dev.greenroom.answer.Status;
 import dev.greenroom.bank.Guide;
 import dev.greenroom.bank.Guides;
 import dev.greenroom.bank.Question;
@@ -15,9 +19,11 @@ import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.platform.RenderedOnce;
 import dev.greenroom.platform.Revalidated;
 import dev.greenroom.review.Reviews;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -72,19 +78,36 @@ class HomeController {
     /** An interview whose time is up ends by being asked for, and only then counts for all the rest. */
     private Start start(Guide guide, Optional<UUID> learner) {
         Optional<Resume> running = learner.flatMap(interviews::running);
+        Map<UUID, Standing> standings = learner.map(answers::standings).orElse(Map.of());
+        List<Question> active = standings.isEmpty() ? List.of() : questions.listed(guide.slug());
         return new Start(
                 guide,
-                topics(guide, learner.map(answers::standings).orElse(Map.of())),
+                topics(guide, active, standings),
+                learner.map(one -> readiness(one, guide, active, standings)),
                 learner.map(one -> reviews.due(one, calendar.today())),
                 learner.flatMap(one -> plans.today(one, calendar.today())),
                 running,
                 learner.flatMap(interviews::last));
     }
 
-    private List<TopicProgress> topics(Guide guide, Map<UUID, Standing> standings) {
-        List<Question> active = standings.isEmpty() ? List.of() : questions.listed(guide.slug());
+    private static List<TopicProgress> topics(Guide guide, List<Question> active, Map<UUID, Standing> standings) {
         return guide.topics().stream()
                 .map(topic -> TopicProgress.of(topic, active, standings))
                 .toList();
+    }
+
+    /** As the progress page has it, so that both name the same topic. */
+    private Readiness readiness(UUID learner, Guide guide, List<Question> active, Map<UUID, Standing> standings) {
+        LocalDate today = calendar.today();
+        Set<UUID> answered = standings.values().stream()
+                .filter(standing -> standing.status() != Status.NOT_ANSWERED)
+                .map(Standing::question)
+                .collect(toSet());
+        return Readiness.of(
+                guide,
+                active,
+                requireNonNull(
+                        reviews.remembered(learner, guide.slug(), Set.of(today)).get(today)),
+                answered);
     }
 }

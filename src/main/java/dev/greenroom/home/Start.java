@@ -5,13 +5,13 @@ import dev.greenroom.interview.PastInterview;
 import dev.greenroom.interview.Resume;
 import dev.greenroom.plan.Plans;
 import dev.greenroom.review.Reviews;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What the start page shows.
  *
+ * @param readiness how ready the learner is today; none for somebody unknown
  * @param due what is to be reviewed today
  * @param plan what is planned for today; none without an interview ahead
  * @param running an interview to go on with
@@ -20,6 +20,7 @@ import java.util.Optional;
 record Start(
         Guide guide,
         List<TopicProgress> topics,
+        Optional<Readiness> readiness,
         Optional<Reviews.Due> due,
         Optional<Plans.Today> plan,
         Optional<Resume> running,
@@ -58,10 +59,8 @@ record Start(
         return topics.stream().mapToInt(TopicProgress::solid).sum();
     }
 
-    /** Where the next half hour pays off most: the topic with the largest part that was answered, but not solidly. */
-    public Optional<TopicProgress> weakest() {
-        return topics.stream()
-                .filter(topic -> topic.toImprove() > 0)
-                .max(Comparator.comparingInt(topic -> topic.answeredShare() - topic.solidShare()));
+    /** Where the next half hour pays off most, once there is something to tell by. */
+    public Optional<Readiness.OfTopic> weakest() {
+        return readiness.filter(Readiness::isBegun).flatMap(Readiness::weakest);
     }
 }

@@ -6,6 +6,7 @@ import dev.greenroom.IntegrationTest;
 import dev.greenroom.Visitor;
 import dev.greenroom.Visitor.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,8 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class HomeIT extends IntegrationTest {
+
+    private static final String PRACTISE = "main a[href^=/interviews/new?guide=" + GUIDE + "&topic=]";
 
     @Test
     void aVisitorSeesWhatIsAskedAndCanBeginAtOnce() {
@@ -79,6 +82,24 @@ class HomeIT extends IntegrationTest {
                 .matches("1 of \\d+ answered, 0 solid");
         assertThat(headline(anotherLearner)).isEqualTo("Say it once before it counts.");
         assertThat(anotherLearner.page("/").select("#how")).hasSize(1);
+    }
+
+    @Test
+    void namesTheSameTopicAsProgressToGoOnWith() {
+        assertThat(learner.page("/").select(PRACTISE)).isEmpty();
+        for (String slug : List.of("golden-signals", "partition-key")) {
+            String path = learner.post("/questions/" + GUIDE + "/" + slug + "/answers", Map.of())
+                    .location();
+            learner.submit(learner.page(path).expectFirst("form[action$=submission]"), Map.of("text", "My own words."));
+            Element marks = learner.page(path).expectFirst("form[action$=marks]");
+            learner.submit(
+                    marks,
+                    Map.of("mark", marks.expectFirst("button[value^=not-made.]").val()));
+
+            assertThat(learner.page("/").select(PRACTISE).eachAttr("href"))
+                    .hasSize(1)
+                    .isEqualTo(learner.page("/progress").select(PRACTISE).eachAttr("href"));
+        }
     }
 
     @Test
