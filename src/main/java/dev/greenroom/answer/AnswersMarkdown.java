@@ -26,6 +26,7 @@ class AnswersMarkdown {
     private final AnswerRepository repository;
     private final Answers answers;
     private final Questions questions;
+    private final WordsMarkdown words;
     private final LocalCalendar calendar;
     private final Messages messages;
 
@@ -33,11 +34,13 @@ class AnswersMarkdown {
             AnswerRepository repository,
             Answers answers,
             Questions questions,
+            WordsMarkdown words,
             LocalCalendar calendar,
             Messages messages) {
         this.repository = repository;
         this.answers = answers;
         this.questions = questions;
+        this.words = words;
         this.calendar = calendar;
         this.messages = messages;
     }
@@ -79,10 +82,10 @@ class AnswersMarkdown {
 
     private void write(AnswerView answer, MarkdownText file) {
         file.heading(4, heading(answer));
-        file.words(answer.answer().text());
+        words.answer(answer.answer(), file);
         if (answer.followUp() != null && answer.probe() != null) {
             file.line(answer.probe().text());
-            file.words(answer.followUp().text());
+            words.followUp(answer.followUp(), file);
         }
         answer.points().forEach(point -> file.tick(point.isMade(), point.point()));
         answer.others().forEach(other -> {

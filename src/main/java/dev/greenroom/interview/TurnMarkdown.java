@@ -2,6 +2,7 @@ package dev.greenroom.interview;
 
 import dev.greenroom.answer.AnswerView;
 import dev.greenroom.answer.Feedback;
+import dev.greenroom.answer.WordsMarkdown;
 import dev.greenroom.bank.Solution;
 import dev.greenroom.platform.MarkdownText;
 import dev.greenroom.platform.Messages;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TurnMarkdown {
 
+    private final WordsMarkdown words;
     private final Messages messages;
 
-    TurnMarkdown(Messages messages) {
+    TurnMarkdown(WordsMarkdown words, Messages messages) {
+        this.words = words;
         this.messages = messages;
     }
 
@@ -45,24 +48,15 @@ class TurnMarkdown {
 
     private void said(AnswerView answer, MarkdownText file) {
         file.heading(3, messages.text(answer.isAnswered() ? "answer.words.own" : "answer.words.draft"));
-        words(answer.answer().text(), "answer.words.blank", file);
+        words.answer(answer.answer(), file);
         if (answer.followUp() != null && answer.probe() != null) {
             file.heading(3, answer.probe().text());
-            String nothing = answer.followUp().isSkipped() ? "answer.words.said-already" : "answer.words.blank";
-            words(answer.followUp().text(), nothing, file);
+            words.followUp(answer.followUp(), file);
         }
         answer.others().forEach(other -> {
             file.heading(3, messages.text("answer.others." + other.reason()));
             file.words(other.text());
         });
-    }
-
-    private void words(String said, String nothing, MarkdownText file) {
-        if (said.isBlank()) {
-            file.line(messages.text(nothing));
-        } else {
-            file.words(said);
-        }
     }
 
     private void points(ReportTurn turn, MarkdownText file) {

@@ -29,6 +29,22 @@ class ReportFileIT extends IntegrationTest {
     }
 
     @Test
+    void bothFilesSayWhyNothingStandsBelowAFollowUp() {
+        Sitting sitting = Sitting.start(learner);
+        sitting.answer("Invariants first.");
+        sitting.skip("");
+        sitting.answer("Invariants again.");
+        assertThat(sitting.place()).isEqualTo("2 follow-up");
+        sitting.end("");
+
+        for (String file : List.of(sitting.path() + "/report.md", "/account/data.md")) {
+            assertThat(learner.get(file).body())
+                    .contains("You said that this was in your answer already.\n", "You wrote nothing.\n")
+                    .doesNotContain("```text\n\n```");
+        }
+    }
+
+    @Test
     void theFileSaysWhatThePageSays() {
         Sitting before = Sitting.start(learner);
         before.end("Invariants first.");
