@@ -93,7 +93,7 @@ class ReportMarkdown {
         if (report.upToThis().size() > 1) {
             file.heading(2, messages.text("interview.report.compared"));
             if (report.isComparable()) {
-                file.line(messages.text("interview.report.fact.since") + ": " + report.change()
+                file.line(messages.text("interview.report.fact.since") + ": " + report.change() + " "
                         + messages.text("interview.report.percent"));
             }
             report.recent().stream().skip(1).forEach(past -> file.item(line(past)));

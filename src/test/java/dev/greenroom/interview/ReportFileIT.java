@@ -80,6 +80,6 @@ class ReportFileIT extends IntegrationTest {
         assertThat(file.lines().filter(line -> line.startsWith("- [ ] "))).hasSize(made.size() - 1);
         assertThat(file.lines().filter(line -> line.endsWith(" (not decided)"))).hasSize(made.size() - 2);
         sitting.markAll(1);
-        assertThat(learner.get(sitting.path() + "/report.md").body()).contains("Since last time: +0% of the points\n");
+        assertThat(learner.get(sitting.path() + "/report.md").body()).contains("Since last time: +0 points in 100\n");
     }
 }
