@@ -77,8 +77,10 @@ record Readiness(List<OfTopic> topics) {
         return topics.stream().anyMatch(topic -> topic.rated() > 0);
     }
 
+    /** As a whole number; as long as not even one is to be expected, it is none. */
     public int expected() {
-        return (int) Math.round(topics.stream().mapToDouble(OfTopic::expected).sum());
+        double sum = topics.stream().mapToDouble(OfTopic::expected).sum();
+        return sum < 1 ? 0 : (int) Math.round(sum);
     }
 
     public int questions() {
