@@ -39,7 +39,7 @@ class ProgressIT extends IntegrationTest {
         assertThat(page.select(".missed-row")).isNotEmpty();
         assertThat(page.select(".missed-row").text()).contains("left out 1 of 1 times");
         assertThat(page.select("#pace-title")).hasSize(1);
-        assertThat(page.text()).contains("2 answers and reviews on one day.");
+        assertThat(page.text()).contains("2 answers, reviews and skipped questions on one day.");
         assertThat(page.select(".heat-1").attr("d")).containsOnlyOnce("M");
         assertThat(anotherLearner.page("/progress").select(".missed-row")).isEmpty();
     }
