@@ -8,8 +8,9 @@ public final class MinutesAndSeconds {
 
     private MinutesAndSeconds() {}
 
-    /** Such as {@code 4:05}. */
+    /** Such as {@code 4:05}, to the nearest second. */
     public static String of(Duration time) {
-        return String.format(Locale.ENGLISH, "%d:%02d", time.toMinutes(), time.toSecondsPart());
+        Duration nearest = time.plusMillis(500);
+        return String.format(Locale.ENGLISH, "%d:%02d", nearest.toMinutes(), nearest.toSecondsPart());
     }
 }

@@ -4,6 +4,7 @@ import dev.greenroom.answer.MinutesAndSeconds;
 import dev.greenroom.answer.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -53,7 +54,7 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
 
     /** The figure on the clock: what is left, or how far over the limit it is. */
     public String figure() {
-        return isOver() ? "+" + MinutesAndSeconds.of(step.negated()) : padded(rounded(shown()));
+        return isOver() ? "+" + MinutesAndSeconds.of(passed(step.negated())) : padded(rounded(shown()));
     }
 
     private Duration shown() {
@@ -63,6 +64,11 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
     /** A clock shows the second that it is in: 0:00 only when nothing is left. */
     private static Duration rounded(Duration left) {
         return Duration.ofSeconds((left.toMillis() + 999) / 1000);
+    }
+
+    /** What counts up shows the seconds that are full, as the script does. */
+    private static Duration passed(Duration time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String padded(Duration left) {
@@ -84,7 +90,7 @@ record Countdown(Duration step, Duration limit, Duration interview, Duration aft
     }
 
     public String behindFigure() {
-        return MinutesAndSeconds.of(behind());
+        return MinutesAndSeconds.of(passed(behind()));
     }
 
     public boolean isBehind() {

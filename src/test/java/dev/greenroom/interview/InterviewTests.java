@@ -182,6 +182,13 @@ class InterviewTests {
         }
 
         @Test
+        void countsUpInFullSecondsWhenOverALimit() {
+            stay(Duration.ofMinutes(6).plusMillis(80_700));
+            assertThat(countdown().figure()).isEqualTo("+1:20");
+            assertThat(countdown().behindFigure()).isEqualTo("1:20");
+        }
+
+        @Test
         void showsTheLastMinuteOfTheInterviewAlsoToWhoIsOverALimit() {
             stay(Duration.between(now, end().minusSeconds(61)));
             assertThat(countdown().figure()).isEqualTo("+13:59");
