@@ -147,9 +147,9 @@ public class Answers {
         return repository.findById(answer).orElseThrow(NotFound::new);
     }
 
-    /** Opens an answer that only its holder closes. It is asked now. */
-    public UUID open(UUID learner, UUID question, Holding holding) {
-        return locked.open(new Answer(learner, question, holding, clock.instant()));
+    /** Opens an answer that only its holder closes, asked when the holder asks, so that both count the same time. */
+    public UUID open(UUID learner, UUID question, Holding holding, Instant askedAt) {
+        return locked.open(new Answer(learner, question, holding, askedAt));
     }
 
     /** Moves an open step on, as if it had been asked later, as when an interview goes on after a break. */

@@ -22,7 +22,7 @@ class Interviewer {
         interview.next(now).ifPresent(turn -> {
             Instant closesAt = interview.closesAt(now.plus(turn.limit(Step.ANSWER)));
             Holding holding = new Holding(interview.id(), closesAt);
-            interview.ask(turn, answers.open(interview.learnerId(), turn.questionId(), holding), now);
+            interview.ask(turn, answers.open(interview.learnerId(), turn.questionId(), holding, now), now);
         });
     }
 

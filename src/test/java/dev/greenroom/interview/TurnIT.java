@@ -25,11 +25,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TurnIT extends IntegrationTest {
 
     @Autowired
     private Questions questions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void itsAnswerIsAskedAtTheSameMoment() {
+        Sitting sitting = Sitting.start(learner);
+        sitting.skip("");
+
+        assertThat(jdbc.sql("""
+                        select a.answer_asked_at = t.answer_asked_at from turn t join answer a on a.id = t.answer_id
+                        where t.interview_id = ?""").param(sitting.id()).query(Boolean.class).list())
+                .containsExactly(true, true);
+    }
 
     @Test
     void showsItsQuestionAsTheOnlyHeadingAndNothingOfTheSolutionOrOfWhatComes() {
