@@ -1,4 +1,4 @@
-// Shows in the learner's own words what made the key point that has the focus or is under the pointer.
+// Shows in the learner's own words what made the key point, or is wrong about it, that has the focus or is under the pointer.
 
 let listening = false;
 

@@ -61,7 +61,7 @@ public record AnswerView(
         return answer.isSaid();
     }
 
-    /** The answer in pieces, with the key points that each piece made. */
+    /** The answer in pieces, with the key points that each piece made, or says something wrong about. */
     public List<Stretch> saidAtFirst() {
         return Said.of(answer, followUp).stretches(Step.ANSWER, points);
     }
@@ -91,7 +91,7 @@ public record AnswerView(
         return probe != null && probe.keyPoint().equals(point.keyPoint()) && followUp != null && followUp.isSkipped();
     }
 
-    /** The words that made a key point; empty if nobody found any. */
+    /** The words that made a key point, or say something wrong instead; empty if nobody found any. */
     String quote(JudgedPoint point) {
         return point.passage() == null ? "" : Said.of(answer, followUp).quote(point.passage());
     }

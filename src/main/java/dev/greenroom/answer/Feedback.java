@@ -36,7 +36,7 @@ public record Feedback(
      * A key point, as judged or else as it is today.
      *
      * @param probe what an interviewer asks about it; none if the question no longer has the point
-     * @param heard the learner's own words that made it, or may have; empty if there are none
+     * @param heard the learner's own words that made it, may have, or say something wrong instead; empty if there are none
      * @param claimed whether the learner says that they had said it, of which the judge has no words
      * @param byLearner whether the verdict is the learner's own word, not the judge's
      * @param overruled whether the learner disagrees with the judge

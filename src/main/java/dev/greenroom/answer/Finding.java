@@ -38,9 +38,19 @@ record Finding(
         return assessor == Verdict.MADE && passageEnd != null && passageEnd <= length;
     }
 
-    /** Whether it was found behind that place, or partly so. */
+    /** Whether its words stand behind that place, or partly so. */
     boolean isBeyond(int length) {
-        return assessor != Verdict.NOT_MADE && passageEnd != null && passageEnd > length;
+        return passageEnd != null && passageEnd > length;
+    }
+
+    /** The same with the verdict left to the learner. */
+    Finding undecided() {
+        return new Finding(Verdict.UNDECIDED, passageStart, passageEnd, caution, correction);
+    }
+
+    /** What is left of it where its words are gone. */
+    Finding withoutWords() {
+        return of(assessor == Verdict.NOT_MADE ? assessor : Verdict.UNDECIDED, null, Caution.NONE, null);
     }
 
     @Nullable

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byLearner whether the verdict is the learner's own word, not the judge's
  * @param overruled whether the learner disagrees with the judge
- * @param passage where it was said, in all that was said; none if nobody found one
+ * @param passage where it was said, or something wrong instead, in all that was said; none if nobody found one
  * @param correction what holds instead, if the passage sounds like a misconception
  */
 public record JudgedPoint(

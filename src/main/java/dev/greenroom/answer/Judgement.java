@@ -96,12 +96,12 @@ class Judgement {
         rate();
     }
 
-    /** Leaves to the learner what was found behind that place; whether anything was. */
+    /** Leaves to the learner what was heard behind that place; whether anything was. */
     boolean forgetBeyond(int length) {
         if (marks.values().stream().noneMatch(mark -> mark.isFoundBeyond(length))) {
             return false;
         }
-        marks.replaceAll((point, mark) -> mark.isFoundBeyond(length) ? mark.inDoubt() : mark);
+        marks.replaceAll((point, mark) -> mark.isFoundBeyond(length) ? mark.withoutWords() : mark);
         rate();
         return true;
     }
@@ -112,7 +112,7 @@ class Judgement {
         if (mark == null || !mark.isUnheard()) {
             return false;
         }
-        marks.put(point, mark.inDoubt());
+        marks.put(point, mark.undecided());
         rate();
         return true;
     }

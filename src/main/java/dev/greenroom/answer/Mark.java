@@ -1,5 +1,7 @@
 package dev.greenroom.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.greenroom.assessment.Caution;
 import dev.greenroom.bank.KeyPoint;
 import dev.greenroom.bank.Weight;
@@ -44,9 +46,14 @@ record Mark(
         return finding != null && finding.isBeyond(length);
     }
 
-    /** This mark with nothing decided by the judge. */
-    Mark inDoubt() {
-        return byAssessor(Finding.of(Verdict.UNDECIDED, null, Caution.NONE, null));
+    /** This mark with the judge's verdict left to the learner. */
+    Mark undecided() {
+        return byAssessor(requireNonNull(finding).undecided());
+    }
+
+    /** This mark without the words that the judge found. */
+    Mark withoutWords() {
+        return byAssessor(requireNonNull(finding).withoutWords());
     }
 
     /** This mark after an earlier one, of which stands what the learner said and what was settled, unless there is a caution now. */

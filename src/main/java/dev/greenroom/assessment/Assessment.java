@@ -25,7 +25,7 @@ public record Assessment(Judge judge, Note note, List<PointJudgement> judgements
     /**
      * The assessment with the opinions of a second judge in place of its own. An opinion counts only for a point of the
      * rubric, and one that says made or unclear only with a quote that stands in the answer. A caution about what it quotes
-     * stays, and leaves the point unclear.
+     * stays, and leaves the point unclear; where neither heard the point it stays too.
      */
     public Assessment revisedBy(List<SecondJudge.Opinion> opinions, String answer) {
         return new Assessment(

@@ -44,8 +44,11 @@ public record PointJudgement(
                 : this;
     }
 
-    /** Another judgement of the point, or this warning again if the other rests on a passage that it is about. */
+    /** Another judgement of the point, or this warning again if neither heard it, or the other rests on what this warns of. */
     PointJudgement cautioning(PointJudgement other) {
+        if (caution != Caution.NONE && verdict == Verdict.NOT_HEARD && other.verdict == Verdict.NOT_HEARD) {
+            return this;
+        }
         return caution != Caution.NONE && passage != null && other.passage != null && passage.overlaps(other.passage)
                 ? new PointJudgement(point, Verdict.UNCLEAR, likelihood, passage, caution, misconception)
                 : other;

@@ -352,6 +352,20 @@ class AnswerTests {
     }
 
     @Test
+    void whatAnotherFollowUpGotWrongIsHeldAgainstNobodyWhereNobodyJudgesThisOne() {
+        answerAndFollowUp(LEFT_OUT);
+        alone.judge(found(new Finding(Verdict.NOT_MADE, 13, 30, Caution.MISCONCEPTION, "It is not.")));
+        alone.submit(Step.FOLLOW_UP, typed("On nothing."), END);
+        alone.adopt(alone.view().others().get(0).id(), END);
+
+        alone.leaveUnjudged();
+
+        assertThat(alone.view().points())
+                .extracting(JudgedPoint::verdict, JudgedPoint::passage, JudgedPoint::isToCheck)
+                .containsExactly(tuple(Verdict.NOT_MADE, null, false));
+    }
+
+    @Test
     void whatTheAnswerItselfMadeStandsWhereNobodyJudgesTheFollowUp() {
         answerAndFollowUp(MADE);
 
@@ -428,6 +442,17 @@ class AnswerTests {
         assertThat(alone.view().points()).extracting(JudgedPoint::verdict).containsExactly(Verdict.UNDECIDED);
         alone.mark(FIRST, Verdict.NOT_MADE, AnswerTests::points);
         assertThat(requireNonNull(alone.view().result()).atLeast()).isFalse();
+    }
+
+    @Test
+    void whoSaysThatTheyHadSaidItIsStillWarnedOfAMistake() {
+        answerAndAsk(new Finding(Verdict.NOT_MADE, 0, 11, Caution.MISCONCEPTION, "It does not."));
+
+        alone.skip(Step.FOLLOW_UP, typed(""), END);
+
+        assertThat(alone.view().points())
+                .extracting(JudgedPoint::verdict, JudgedPoint::isToCheck, JudgedPoint::correction)
+                .containsExactly(tuple(Verdict.UNDECIDED, true, "It does not."));
     }
 
     @Test

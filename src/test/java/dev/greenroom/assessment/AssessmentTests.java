@@ -58,6 +58,17 @@ class AssessmentTests {
     }
 
     @Test
+    void aSecondJudgeThatDoesNotHearThePointEitherLeavesTheWarning() {
+        var own = PointJudgement.wrong(DEADLINE, 0.3, new Passage(0, 21), 0);
+        var assessment = new Assessment(Judge.ENCODER, Note.NONE, List.of(own));
+        var opinion = new SecondJudge.Opinion(DEADLINE.id(), Verdict.NOT_HEARD, "");
+
+        Assessment revised = assessment.revisedBy(List.of(opinion), "It needs no deadline.");
+
+        assertEquals(List.of(own), revised.judgements());
+    }
+
+    @Test
     void measuresDeliveryWhenAPassageLiesBeyondTheText() {
         var delivery = Delivery.aloud("We retry.", Optional.of(new Passage(40, 50)));
         assertEquals(Optional.of(aloud(2)), delivery.untilFirstPoint());

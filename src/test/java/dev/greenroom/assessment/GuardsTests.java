@@ -1,7 +1,6 @@
 package dev.greenroom.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -229,18 +229,23 @@ class GuardsTests {
     }
 
     /** Their vectors differ a little, so that a point at the edge of its zone may fall on its other side. */
-    @ParameterizedTest
-    @MethodSource("questions")
-    void numbersBeforePointsChangeHardlyAnything(Pack.Question question) {
-        List<PointJudgement> plain = marked(question, at -> "- ");
-        List<PointJudgement> numbered = marked(question, at -> at + ". ");
+    @Test
+    void numbersBeforePointsChangeHardlyAnything() {
+        List<Double> changes = questions().stream()
+                .flatMap(question -> changes(marked(question, at -> "- "), marked(question, at -> at + ". ")))
+                .toList();
 
-        for (int point = 0; point < plain.size(); point++) {
-            if (numbered.get(point).verdict() != plain.get(point).verdict()) {
-                assertThat(numbered.get(point).likelihood())
-                        .isCloseTo(plain.get(point).likelihood(), within(0.03));
-            }
-        }
+        assertThat(changes)
+                .hasSizeLessThan(10)
+                .allSatisfy(change -> assertThat(change).isLessThan(0.02));
+    }
+
+    /** By how much the likelihood differs of points that have another verdict. */
+    private static Stream<Double> changes(List<PointJudgement> some, List<PointJudgement> others) {
+        return IntStream.range(0, some.size())
+                .filter(point -> some.get(point).verdict() != others.get(point).verdict())
+                .mapToObj(point -> Math.abs(
+                        some.get(point).likelihood() - others.get(point).likelihood()));
     }
 
     private static List<PointJudgement> marked(Pack.Question question, IntFunction<String> mark) {
