@@ -41,6 +41,7 @@ class HomeController {
     private final Answers answers;
     private final Interviews interviews;
     private final Reviews reviews;
+    private final Readinesses readinesses;
     private final Plans plans;
     private final LocalCalendar calendar;
     private final CurrentLearner current;
@@ -51,6 +52,7 @@ class HomeController {
             Answers answers,
             Interviews interviews,
             Reviews reviews,
+            Readinesses readinesses,
             Plans plans,
             LocalCalendar calendar,
             CurrentLearner current) {
@@ -59,6 +61,7 @@ class HomeController {
         this.answers = answers;
         this.interviews = interviews;
         this.reviews = reviews;
+        this.readinesses = readinesses;
         this.plans = plans;
         this.calendar = calendar;
         this.current = current;
@@ -83,7 +86,7 @@ class HomeController {
         return new Start(
                 guide,
                 topics(guide, active, standings),
-                learner.map(one -> readiness(one, guide, active, standings)),
+                learner.flatMap(one -> weakest(one, guide, active, standings)),
                 learner.map(one -> reviews.due(one, calendar.today())),
                 learner.flatMap(one -> plans.today(one, calendar.today())),
                 running,
@@ -96,18 +99,19 @@ class HomeController {
                 .toList();
     }
 
-    /** As the progress page has it, so that both name the same topic. */
-    private Readiness readiness(UUID learner, Guide guide, List<Question> active, Map<UUID, Standing> standings) {
+    /** Where the next half hour pays off most, once there is something to tell by. */
+    private Optional<Readiness.OfTopic> weakest(
+            UUID learner, Guide guide, List<Question> active, Map<UUID, Standing> standings) {
+        if (standings.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate today = calendar.today();
         Set<UUID> answered = standings.values().stream()
                 .filter(standing -> standing.status() != Status.NOT_ANSWERED)
                 .map(Standing::question)
                 .collect(toSet());
-        return Readiness.of(
-                guide,
-                active,
-                requireNonNull(
-                        reviews.remembered(learner, guide.slug(), Set.of(today)).get(today)),
-                answered);
+        Readiness readiness = requireNonNull(
+                readinesses.of(learner, guide, active, answered, Set.of(today)).get(today));
+        return readiness.isBegun() ? readiness.weakest() : Optional.empty();
     }
 }

@@ -14,10 +14,8 @@ import dev.greenroom.bank.Questions;
 import dev.greenroom.interview.Interviews;
 import dev.greenroom.plan.Plans;
 import dev.greenroom.platform.LocalCalendar;
-import dev.greenroom.review.Remembered;
 import dev.greenroom.review.Reviews;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +39,7 @@ class ProgressPages {
     private final Answers answers;
     private final Interviews interviews;
     private final Reviews reviews;
+    private final Readinesses readinesses;
     private final Plans plans;
     private final LocalCalendar calendar;
 
@@ -50,6 +49,7 @@ class ProgressPages {
             Answers answers,
             Interviews interviews,
             Reviews reviews,
+            Readinesses readinesses,
             Plans plans,
             LocalCalendar calendar) {
         this.guides = guides;
@@ -57,6 +57,7 @@ class ProgressPages {
         this.answers = answers;
         this.interviews = interviews;
         this.reviews = reviews;
+        this.readinesses = readinesses;
         this.plans = plans;
         this.calendar = calendar;
     }
@@ -78,12 +79,12 @@ class ProgressPages {
         Set<UUID> answered = past.stream().map(PastAnswer::question).collect(toSet());
         Optional<LocalDate> date = plans.next(learner, guide.slug(), today);
         Set<LocalDate> days = Stream.concat(Stream.of(today), date.stream()).collect(toSet());
-        Map<LocalDate, Map<UUID, Remembered>> remembered = reviews.remembered(learner, guide.slug(), days);
+        Map<LocalDate, Readiness> readiness = readinesses.of(learner, guide, asked.values(), answered, days);
         return new Progress(
                 guide,
                 all,
-                Readiness.of(guide, asked.values(), requireNonNull(remembered.get(today)), answered),
-                date.map(day -> forecast(day, guide, asked.values(), requireNonNull(remembered.get(day)), answered))
+                requireNonNull(readiness.get(today)),
+                date.map(day -> forecast(day, requireNonNull(readiness.get(day))))
                         .orElse(null),
                 InterviewLine.of(interviews.past(learner), guide.slug(), calendar::day),
                 Missed.of(answers.missed(learner, asked.keySet(), MISSED_POINTS), asked),
@@ -92,13 +93,7 @@ class ProgressPages {
                 Pace.of(past, asked));
     }
 
-    private static @Nullable Forecast forecast(
-            LocalDate day,
-            Guide guide,
-            Collection<Question> asked,
-            Map<UUID, Remembered> remembered,
-            Set<UUID> answered) {
-        Readiness readiness = Readiness.of(guide, asked, remembered, answered);
+    private static @Nullable Forecast forecast(LocalDate day, Readiness readiness) {
         return readiness.isBegun() ? new Forecast(day, readiness) : null;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What the start page shows.
  *
- * @param readiness how ready the learner is today; none for somebody unknown
+ * @param weakest where the next half hour pays off most; none until there is something to tell by
  * @param due what is to be reviewed today
  * @param plan what is planned for today; none without an interview ahead
  * @param running an interview to go on with
@@ -20,7 +20,7 @@ import java.util.Optional;
 record Start(
         Guide guide,
         List<TopicProgress> topics,
-        Optional<Readiness> readiness,
+        Optional<Readiness.OfTopic> weakest,
         Optional<Reviews.Due> due,
         Optional<Plans.Today> plan,
         Optional<Resume> running,
@@ -57,10 +57,5 @@ record Start(
     /** How many of them solidly. */
     public int solid() {
         return topics.stream().mapToInt(TopicProgress::solid).sum();
-    }
-
-    /** Where the next half hour pays off most, once there is something to tell by. */
-    public Optional<Readiness.OfTopic> weakest() {
-        return readiness.filter(Readiness::isBegun).flatMap(Readiness::weakest);
     }
 }
