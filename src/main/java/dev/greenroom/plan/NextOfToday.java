@@ -6,7 +6,6 @@ import dev.greenroom.answer.AfterAnswer;
 import dev.greenroom.bank.Question;
 import dev.greenroom.platform.LocalCalendar;
 import dev.greenroom.review.Reviews;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Leads from a question of today's plan to the next one; what had come back is left to the queue, which is asked after it. */
+/**
+ * Leads from a question of today's plan to the next one. What had come back is left to the queue, which is asked after
+ * it, unless it warms up for an interview.
+ */
 @Component
 @Transactional(readOnly = true)
 @Order(50)
@@ -35,18 +37,17 @@ class NextOfToday implements AfterAnswer {
 
     @Override
     public Optional<Way> way(UUID learner, UUID question) {
-        LocalDate today = calendar.today();
         return preparations
-                .of(learner, today)
+                .of(learner, calendar.today())
                 .filter(subject -> subject.questions().containsKey(question))
-                .flatMap(subject -> way(learner, question, subject, today));
+                .flatMap(subject -> way(learner, question, subject));
     }
 
-    private Optional<Way> way(UUID learner, UUID question, Preparations.Subject subject, LocalDate today) {
+    private Optional<Way> way(UUID learner, UUID question, Preparations.Subject subject) {
         PlannedDay left = DailyPlan.today(subject.preparation());
         List<UUID> open =
                 Stream.concat(left.learnt().stream(), left.warmUp().stream()).toList();
-        if (!open.contains(question) && !isDone(learner, question, today)) {
+        if (!open.contains(question) && !isDone(learner, question, subject.preparation())) {
             return Optional.empty();
         }
         return open.stream()
@@ -55,10 +56,11 @@ class NextOfToday implements AfterAnswer {
                 .findFirst();
     }
 
-    /** Whatever is answered today beside the reviews counts for the day, so it leads on as well. */
-    private boolean isDone(UUID learner, UUID question, LocalDate today) {
-        return reviews.practised(learner, today).stream()
-                .anyMatch(one -> one.question().equals(question) && !one.review());
+    /** Whatever is answered today beside the reviews counts for the day; on that of an interview they warm up for it. */
+    private boolean isDone(UUID learner, UUID question, Preparation preparation) {
+        return reviews.practised(learner, preparation.today()).stream()
+                .filter(one -> !one.review() || preparation.isInterviewDay())
+                .anyMatch(one -> one.question().equals(question));
     }
 
     private static Way way(Question next) {

@@ -470,6 +470,19 @@ class PlanIT extends IntegrationTest {
                 .isEqualTo("/reviews");
     }
 
+    @Test
+    void aWarmUpLeadsOnToTheNextAlthoughItWasDue() {
+        answerBadly(learner, "/questions/" + GUIDE + "/golden-signals");
+        answerBadly(learner, "/questions/" + GUIDE + "/cap-theorem-stated");
+        add(learner, today().plusDays(2), "");
+        clock.advance(Duration.ofDays(2));
+        List<String> warmUp = open();
+
+        String answer = answerBadly(learner, warmUp.get(0));
+        assertThat(learner.page(answer).expectFirst(".beside-next .button").attr("href"))
+                .isEqualTo(warmUp.get(1));
+    }
+
     /** Where the questions are answered that are left of today. */
     private List<String> open() {
         return learner.page("/plan").select(".plan-today a[href^=/questions/]").eachAttr("href");
