@@ -15,7 +15,7 @@ public interface AfterAnswer {
      */
     record Way(String labelKey, String href) {}
 
-    /** Where the learner was going when they answered that question, if anywhere. */
+    /** Where the learner was going when they answered that question, if anywhere. Of several ways, the first by order counts. */
     Optional<Way> way(UUID learner, UUID question);
 
     /** Where the learner can say what those answers count as, by their ids; only those that count for anything beside their marks. */

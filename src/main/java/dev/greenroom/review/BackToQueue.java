@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Leads from an answer back to the queue, if its question is in it today or was until then, and to its grade. */
 @Component
 @Transactional(readOnly = true)
+@Order(60)
 class BackToQueue implements AfterAnswer {
 
     private static final Way QUEUE = new Way("review.way", "/reviews");
