@@ -24,7 +24,7 @@ public record Resume(UUID id, int question, int of, Duration left, boolean inter
                 schedule.isInterrupted());
     }
 
-    /** What is left, as a clock shows it. */
+    /** What is left. */
     public String leftFigure() {
         return MinutesAndSeconds.of(left);
     }
