@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.greenroom.Member;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -224,6 +225,19 @@ class DoubleClickJourney extends BrowserTest {
         DoubleClick.heldBack(button("Remove this date"));
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("removed");
         assertThat(page.locator("h1")).hasText("A plan until your interview");
+    }
+
+    @Test
+    void anotherBrowserIsSignedOutOnce() {
+        Member kim = Member.of(anotherLearner);
+        page.navigate("/login");
+        page.locator("input[name=name]").fill(kim.name());
+        page.locator("input[name=password]").fill(Member.PASSWORD);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+
+        page.navigate("/account");
+        DoubleClick.heldBack(page.locator(".account-sessions form button"));
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Signed out there.");
     }
 
     private void pastInterviews(int count) {
