@@ -90,7 +90,7 @@ public class Reviews {
         return last.stream().map(one -> one.on(day, model)).collect(toMap(Remembered::question, Function.identity()));
     }
 
-    /** How many answers and reviews were graded on each day; days without any are left out. */
+    /** How many answers and reviews were graded and how many questions skipped on each day; days without any are left out. */
     public Map<LocalDate, Integer> practice(UUID learner, LocalDate from, LocalDate to) {
         return log.countByDay(learner, from, to).stream()
                 .collect(toMap(LogRepository.DayCount::day, count -> (int) count.count()));
