@@ -25,7 +25,7 @@ class ReviewFormsIT extends ReviewTest {
         Element undo = corrected.expectFirst("form[action$=undos]");
         assertThat(follow(learner.submit(undo, Map.of())).expectFirst("h1").text())
                 .isEqualTo(asked.get(0).text());
-        assertThat(follow(learner.submit(undo, Map.of())).text()).contains("nothing left to take back");
+        assertThat(follow(learner.submit(undo, Map.of())).text()).contains("Nothing was taken back");
     }
 
     @Test
@@ -40,7 +40,7 @@ class ReviewFormsIT extends ReviewTest {
         for (String click : List.of("first", "second")) {
             assertThat(follow(learner.submit(change, undo, Map.of())).text())
                     .as(click)
-                    .contains("nothing left to take back");
+                    .contains("Nothing was taken back");
         }
         assertThat(learner.page("/progress").text()).contains("One answer, review or skipped question on one day.");
         Document corrected = follow(learner.submit(change, Map.of("grade", "hard")));
