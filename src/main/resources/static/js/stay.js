@@ -101,7 +101,7 @@ function show(page, submitter) {
   const around = focused?.closest("[data-live]");
   for (const part of document.querySelectorAll("[data-live]")) {
     const fresh = page.getElementById(part.id);
-    if (fresh && fresh.outerHTML !== part.outerHTML) {
+    if (fresh && !fresh.isEqualNode(part)) {
       part.className = fresh.className;
       part.replaceChildren(...fresh.childNodes);
     }
