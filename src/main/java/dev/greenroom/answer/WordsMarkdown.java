@@ -14,10 +14,12 @@ public class WordsMarkdown {
         this.messages = messages;
     }
 
+    /** What was said to the question. */
     public void answer(Words answer, MarkdownText file) {
         write(answer, "answer.words.blank", file);
     }
 
+    /** What was said to the follow-up, unless the learner had said it already. */
     public void followUp(Words followUp, MarkdownText file) {
         write(followUp, followUp.isSkipped() ? "answer.words.said-already" : "answer.words.blank", file);
     }

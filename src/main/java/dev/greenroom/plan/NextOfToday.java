@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.greenroom.answer.AfterAnswer;
 import dev.greenroom.bank.Question;
 import dev.greenroom.platform.LocalCalendar;
-import dev.greenroom.review.Reviews;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 class NextOfToday implements AfterAnswer {
 
     private final Preparations preparations;
-    private final Reviews reviews;
     private final LocalCalendar calendar;
 
-    NextOfToday(Preparations preparations, Reviews reviews, LocalCalendar calendar) {
+    NextOfToday(Preparations preparations, LocalCalendar calendar) {
         this.preparations = preparations;
-        this.reviews = reviews;
         this.calendar = calendar;
     }
 
@@ -40,14 +37,14 @@ class NextOfToday implements AfterAnswer {
         return preparations
                 .of(learner, calendar.today())
                 .filter(subject -> subject.questions().containsKey(question))
-                .flatMap(subject -> way(learner, question, subject));
+                .flatMap(subject -> way(question, subject));
     }
 
-    private Optional<Way> way(UUID learner, UUID question, Preparations.Subject subject) {
+    private static Optional<Way> way(UUID question, Preparations.Subject subject) {
         PlannedDay left = DailyPlan.today(subject.preparation());
         List<UUID> open =
                 Stream.concat(left.learnt().stream(), left.warmUp().stream()).toList();
-        if (!open.contains(question) && !isDone(learner, question, subject.preparation())) {
+        if (!open.contains(question) && !isDone(question, subject)) {
             return Optional.empty();
         }
         return open.stream()
@@ -57,9 +54,9 @@ class NextOfToday implements AfterAnswer {
     }
 
     /** Whatever is answered today beside the reviews counts for the day; on that of an interview they warm up for it. */
-    private boolean isDone(UUID learner, UUID question, Preparation preparation) {
-        return reviews.practised(learner, preparation.today()).stream()
-                .filter(one -> !one.review() || preparation.isInterviewDay())
+    private static boolean isDone(UUID question, Preparations.Subject subject) {
+        return subject.practised().stream()
+                .filter(one -> !one.review() || subject.preparation().isInterviewDay())
                 .anyMatch(one -> one.question().equals(question));
     }
 

@@ -61,8 +61,12 @@ class Preparations {
         this.calendar = calendar;
     }
 
-    /** A preparation with the questions that it is about. */
-    record Subject(Preparation preparation, Map<UUID, Question> questions) {}
+    /**
+     * A preparation with the questions that it is about.
+     *
+     * @param practised what was practised today
+     */
+    record Subject(Preparation preparation, Map<UUID, Question> questions, List<Practised> practised) {}
 
     /** How somebody prepares from that day on; empty if no interview is ahead. */
     Optional<Subject> of(UUID learner, LocalDate today) {
@@ -84,17 +88,18 @@ class Preparations {
                 .map(guide -> course(guide, reviews.expected(learner, guide, today, end), active, done, today, end))
                 .toList();
         int minutes = dates.minutes(learner);
+        List<Practised> practised = reviews.practised(learner, today);
         Preparation preparation = new Preparation(
                 today,
                 minutes,
                 reviews.dailyLimit(learner),
-                done(learner, today, active),
+                done(practised, active),
                 interviews.lastStart(learner).map(calendar::day).orElse(null),
                 courses.stream()
                         .flatMap(course -> course.goals(goals, today, minutes))
                         .toList(),
                 courses);
-        return new Subject(preparation, active);
+        return new Subject(preparation, active, practised);
     }
 
     private Course course(
@@ -131,8 +136,7 @@ class Preparations {
                 .toList();
     }
 
-    private Done done(UUID learner, LocalDate today, Map<UUID, Question> active) {
-        List<Practised> practised = reviews.practised(learner, today);
+    private Done done(List<Practised> practised, Map<UUID, Question> active) {
         Set<UUID> read =
                 answers.unanswered(practised.stream().map(Practised::entry).toList());
         List<Practised> reviewed = practised.stream().filter(Practised::review).toList();

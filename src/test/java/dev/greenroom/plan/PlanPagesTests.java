@@ -38,7 +38,7 @@ class PlanPagesTests {
                 .map(question -> new Course(question.guide(), List.of(), List.of(), List.of(), List.of()))
                 .toList();
         Map<UUID, Question> byId = Stream.of(questions).collect(toMap(Question::id, Function.identity()));
-        return new Subject(new Preparation(TODAY, 30, 20, Done.NOTHING, null, List.of(), courses), byId);
+        return new Subject(new Preparation(TODAY, 30, 20, Done.NOTHING, null, List.of(), courses), byId, List.of());
     }
 
     private static Guide guide(String slug) {
