@@ -32,6 +32,9 @@ class GuardsTests {
             "\\b(?:is|are|was|were|can|could|will|would|should|must|may|might|do|does|did|has|have|had)\\b");
     private static final Pattern NEGATION = Pattern.compile("\\b(?:not|never|no) ");
 
+    /** The interviews of {@code JudgedInterviewIT}, whose questions are drawn, rest on this answer too. */
+    private static final String SAYS_NOTHING = "Umm, gosh, dunno.";
+
     static List<Pack.Question> questions() {
         return Pack.questions();
     }
@@ -58,6 +61,17 @@ class GuardsTests {
         assertEquals(Note.KEYWORDS, assessment.note());
         assertNothingMade(assessment);
         assertNothingMade(Cast.BY_WORDS.assess(question.rubric(), terms));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void hearsNoPointInWordsThatSayNothing(Pack.Question question) {
+        for (Assessment assessment :
+                List.of(judged(question, SAYS_NOTHING), Cast.BY_WORDS.assess(question.rubric(), SAYS_NOTHING))) {
+            assertThat(assessment.judgements())
+                    .extracting(PointJudgement::verdict)
+                    .containsOnly(Verdict.NOT_HEARD);
+        }
     }
 
     @ParameterizedTest

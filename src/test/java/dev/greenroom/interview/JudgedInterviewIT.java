@@ -19,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FullHost
 class JudgedInterviewIT extends IntegrationTest {
 
+    /** Says nothing, in words that no question has: one that is in a point can leave that unclear. */
+    private static final String NOTHING = "Umm, gosh, dunno.";
+
     @Autowired
     private Questions questions;
 
@@ -30,8 +33,7 @@ class JudgedInterviewIT extends IntegrationTest {
                 .findFirst()
                 .orElseThrow();
 
-        // No word of it is in any question: one that shares a word with a point can leave that unclear.
-        sitting.answer("Hmm, sorry, dunno.");
+        sitting.answer(NOTHING);
 
         assertThat(sitting.place()).isEqualTo("1 follow-up");
         assertThat(sitting.page().select("label.probe").text()).isEqualTo(first.probe());
@@ -40,7 +42,7 @@ class JudgedInterviewIT extends IntegrationTest {
     @Test
     void whoHadSaidItAlreadyDecidesThePointThatWasNotHeard() {
         Sitting sitting = Sitting.start(learner);
-        sitting.answer("Hmm, sorry, dunno.");
+        sitting.answer(NOTHING);
         sitting.skip("");
         sitting.end("");
 
