@@ -197,7 +197,7 @@ public final class Visitor {
 
     /** The value of a cookie; empty if there is none. */
     public String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream()
+        return cookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
@@ -207,10 +207,15 @@ public final class Visitor {
     /** The headers by which this browser is known, and its forms are believed. */
     public Map<String, String> credentials() {
         String token = token();
-        String sent = cookies.getCookieStore().getCookies().stream()
+        String sent = cookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         return Map.of("Cookie", sent, "X-XSRF-TOKEN", token);
+    }
+
+    /** Those of this moment: one browser may be used by several threads, and the list of all is the store's own. */
+    private List<HttpCookie> cookies() {
+        return cookies.getCookieStore().get(URI.create(address));
     }
 
     private Answer post(String path, String body) {
