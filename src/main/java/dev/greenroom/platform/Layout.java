@@ -35,33 +35,21 @@ class Layout {
     /** A navigation entry as shown on one page. */
     record Entry(String labelKey, String href, boolean current) {}
 
+    /** All in one: Spring looks at each such method anew for every request, even for one that answers with no page. */
     @ModelAttribute
     void shell(HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (!request.getMethod().equals("GET")) {
-            return;
+        model.addAttribute("assets", assets.path());
+        model.addAttribute("theme", Theme.of(request).key());
+        // An instant is shown as calendar.time(...); formatted as it is, it would be in the zone of this machine.
+        model.addAttribute("calendar", calendar);
+        model.addAttribute("navigation", navigation(request.getRequestURI()));
+        model.addAttribute("here", here(request));
+        if (request.getMethod().equals("GET")) {
+            flash.take(request, response).ifPresent(said -> model.addAttribute("flash", said));
         }
-        flash.take(request, response).ifPresent(said -> model.addAttribute("flash", said));
     }
 
-    @ModelAttribute("assets")
-    String assets() {
-        return assets.path();
-    }
-
-    @ModelAttribute("theme")
-    String theme(HttpServletRequest request) {
-        return Theme.of(request).key();
-    }
-
-    /** An instant is shown as {@code calendar.time(…)}; formatted as it is, it would be in the zone of this machine. */
-    @ModelAttribute("calendar")
-    LocalCalendar calendar() {
-        return calendar;
-    }
-
-    @ModelAttribute("navigation")
-    List<Entry> navigation(HttpServletRequest request) {
-        String path = request.getRequestURI();
+    private List<Entry> navigation(String path) {
         return items.stream()
                 .map(item -> new Entry(item.labelKey(), item.href(), item.leadsTo(path)))
                 .toList();
@@ -72,9 +60,7 @@ class Layout {
      * it too, as it may be kept for all; the page of an error stands at the address that was asked for. The page of a refused
      * form has none: coming back to it would lose what was typed.
      */
-    @ModelAttribute("here")
-    @Nullable
-    String here(HttpServletRequest request) {
+    private static @Nullable String here(HttpServletRequest request) {
         if (!READING.contains(request.getMethod())) {
             return null;
         }
