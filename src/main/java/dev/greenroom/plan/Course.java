@@ -44,7 +44,7 @@ record Course(String guide, List<Known> known, List<Unanswered> unanswered, List
 
     /**
      * The interviews about it as they look today: who will not have learnt everything by a closing day goes on for as
-     * long as what is known by then still comes back.
+     * long as what is known by then still comes back. What came back since the closing day stays so.
      */
     Stream<Goal> goals(List<Goal> ahead, LocalDate today, int minutesADay) {
         int back = back();
@@ -53,7 +53,7 @@ record Course(String guide, List<Known> known, List<Unanswered> unanswered, List
                 .filter(goal -> goal.guide().equals(guide))
                 .map(goal -> Closing.isAllLearnt(today, goal.closing(), rest, minutesADay)
                         ? goal
-                        : goal.closingAt(Closing.latest(today, goal.day(), back, rest, minutesADay)));
+                        : goal.learntUntil(Closing.latest(today, goal.day(), back, rest, minutesADay)));
     }
 
     private int back() {

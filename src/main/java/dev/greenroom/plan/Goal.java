@@ -10,17 +10,30 @@ import java.util.UUID;
  * @param guide the slug of the guide that is asked about
  * @param company empty if the learner did not say
  * @param created when the learner said so
- * @param closing from this day on everything comes back once and nothing new is learnt
+ * @param closing what is reviewed from this day on has come back for it
+ * @param learntUntil from this day on nothing new is learnt and the rest comes back; not before {@code closing}
  */
-public record Goal(UUID id, String guide, String company, LocalDate created, LocalDate closing, LocalDate day) {
+public record Goal(
+        UUID id,
+        String guide,
+        String company,
+        LocalDate created,
+        LocalDate closing,
+        LocalDate learntUntil,
+        LocalDate day) {
+
+    /** An interview before whose closing day there is time to learn. */
+    Goal(UUID id, String guide, String company, LocalDate created, LocalDate closing, LocalDate day) {
+        this(id, guide, company, created, closing, closing, day);
+    }
 
     LastDays lastDays() {
         return new LastDays(closing, day);
     }
 
-    /** The same, closing no earlier than that. */
-    Goal closingAt(LocalDate earliest) {
-        return closing(earliest.isAfter(closing) ? earliest : closing);
+    /** The same for somebody who goes on learning until then, if that is after it closes. */
+    Goal learntUntil(LocalDate latest) {
+        return new Goal(id, guide, company, created, closing, latest.isAfter(closing) ? latest : closing, day);
     }
 
     /** The same, closing then. */
@@ -32,8 +45,8 @@ public record Goal(UUID id, String guide, String company, LocalDate created, Loc
         return day.isBefore(today);
     }
 
-    /** Whether everything is coming back by then. */
-    boolean isClosing(LocalDate today) {
-        return !today.isBefore(closing);
+    /** Whether something new is still begun then. */
+    boolean isLearnable(LocalDate today) {
+        return today.isBefore(learntUntil);
     }
 }

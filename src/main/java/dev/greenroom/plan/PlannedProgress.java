@@ -32,8 +32,9 @@ final class PlannedProgress {
         return goals.stream().filter(goal -> !goal.isOver(day)).findFirst();
     }
 
-    boolean isClosing(LocalDate day) {
-        return goal(day).filter(goal -> goal.isClosing(day)).isPresent();
+    /** Whether something new is still begun. */
+    boolean isLearnable(LocalDate day) {
+        return goal(day).filter(goal -> goal.isLearnable(day)).isPresent();
     }
 
     List<Returning> known() {
@@ -51,11 +52,11 @@ final class PlannedProgress {
                 .toList();
     }
 
-    /** What is due by itself, and in the last days the day's share of everything else. */
+    /** What is due by itself, and once nothing new is begun the day's share of everything else. */
     List<Returning> comingBack(LocalDate day) {
         List<Returning> back =
                 new ArrayList<>(known.stream().filter(one -> one.isDue(day)).toList());
-        goal(day).filter(goal -> goal.isClosing(day)).ifPresent(goal -> addShare(goal, day, back));
+        goal(day).filter(goal -> !goal.isLearnable(day)).ifPresent(goal -> addShare(goal, day, back));
         return back;
     }
 

@@ -100,10 +100,10 @@ final class Scheduler {
         return length;
     }
 
-    /** Where the last days are few, half of this one is kept for what comes back. */
+    /** Where few days are without anything new, half of this one is kept for what comes back. */
     private int minutes(Goal goal, LocalDate day) {
-        boolean few = DAYS.between(goal.closing(), goal.day()) <= LAST_INTERVIEW + 1;
-        return goal.isClosing(day) && few ? preparation.minutes() / 2 : preparation.minutes();
+        boolean few = DAYS.between(goal.learntUntil(), goal.day()) <= LAST_INTERVIEW + 1;
+        return few && !goal.isLearnable(day) ? preparation.minutes() / 2 : preparation.minutes();
     }
 
     private boolean isDay(Goal goal, LocalDate day) {
@@ -118,7 +118,7 @@ final class Scheduler {
                 courses.stream().filter(course -> course.goal(day).isPresent()).toList();
         List<Returning> back = new ArrayList<>();
         List<Returning> due = new ArrayList<>();
-        active.forEach(course -> (course.isClosing(day) ? back : due).addAll(course.comingBack(day)));
+        active.forEach(course -> (course.isLearnable(day) ? due : back).addAll(course.comingBack(day)));
         hours.review(new WeakestFirst(back, day), back.size(), day);
         List<PlannedProgress> learnable = learnable(active, day);
         inTime.addAll(learnable);
@@ -128,7 +128,7 @@ final class Scheduler {
     /** What can be learnt so early that it comes back once before the interview, for the nearest one first. */
     private static List<PlannedProgress> learnable(List<PlannedProgress> active, LocalDate day) {
         return active.stream()
-                .filter(course -> !course.isClosing(day))
+                .filter(course -> course.isLearnable(day))
                 .sorted(Comparator.comparing(
                         course -> course.goal(day).orElseThrow().day()))
                 .toList();

@@ -4,7 +4,11 @@ import static dev.greenroom.plan.Preparing.TODAY;
 import static dev.greenroom.plan.Preparing.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.plan.Course.Task;
+import dev.greenroom.plan.Preparation.Done;
+import dev.greenroom.review.LastDays;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +91,29 @@ class DailyPlanTests {
         assertThat(reviews).containsExactly(7, 7, 7, 7, 5, 5, 4);
         assertThat(plan.days().subList(0, 21))
                 .allSatisfy(day -> assertThat(day.reviews()).isEmpty());
+    }
+
+    @Test
+    void theLastDaysAskForNothingThatTheQueueHasBroughtBackAlready() {
+        LastDays last = new LastDays(TODAY.plusDays(21), TODAY.plusDays(28));
+        List<Integer> back = new ArrayList<>();
+        for (int day = 21; day < 28; day++) {
+            int left = 12 - sum(back);
+            Preparing preparing = new Preparing().goal(28).unanswered(48).known(left, 1, 400);
+            for (int before = 0; before < back.size(); before++) {
+                preparing.known(back.get(before), -21 - before, 400);
+            }
+            int share = last.share(TODAY.plusDays(day), left, 0);
+
+            List<UUID> planned = preparing.daysLater(day).plan().days().get(0).reviews();
+            assertThat(planned).as("day %s", day).hasSizeLessThanOrEqualTo(share);
+            back.add(share);
+        }
+        assertThat(sum(back)).isEqualTo(12);
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
     @Test
