@@ -36,11 +36,11 @@ final class Closing {
      * The last days before each of the interviews about one guide, by its day. The time for an interview begins when the
      * learner knows of it, or after the one before it.
      *
-     * @param ahead the nearest first
+     * @param goals the earliest first, with those that are over
      */
-    static SortedMap<LocalDate, LastDays> all(List<Goal> ahead, int known, int unanswered, int minutesADay) {
+    static SortedMap<LocalDate, LastDays> all(List<Goal> goals, int known, int unanswered, int minutesADay) {
         TreeMap<LocalDate, LastDays> closed = new TreeMap<>();
-        for (Goal goal : ahead) {
+        for (Goal goal : goals) {
             LocalDate start = closed.isEmpty() || closed.lastKey().isBefore(goal.created())
                     ? goal.created()
                     : closed.lastKey().plusDays(1);

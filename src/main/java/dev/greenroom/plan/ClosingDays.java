@@ -33,20 +33,26 @@ class ClosingDays {
     /** How long reviewing takes. */
     private record Load(int known, int unanswered) {}
 
-    /** @param dates those ahead, the nearest first */
+    /** @param dates all of them, the earliest first */
     void settle(UUID learner, List<InterviewDate> dates, int minutes, LocalDate today) {
         Map<String, List<LastDays>> horizons = new HashMap<>();
-        dates.stream()
-                .collect(groupingBy(InterviewDate::guide))
-                .forEach((guide, ahead) -> horizons.put(guide, close(ahead, load(learner, guide, today), minutes)));
+        Map<String, List<InterviewDate>> ahead =
+                dates.stream().filter(date -> !date.goal().isOver(today)).collect(groupingBy(InterviewDate::guide));
+        ahead.forEach((guide, about) -> {
+            List<Goal> goals = dates.stream()
+                    .map(InterviewDate::goal)
+                    .filter(goal -> goal.guide().equals(guide))
+                    .toList();
+            horizons.put(guide, close(about, goals, load(learner, guide, today), minutes));
+        });
         reviews.horizons(learner, horizons);
     }
 
-    private static List<LastDays> close(List<InterviewDate> ahead, Load load, int minutes) {
-        SortedMap<LocalDate, LastDays> closed =
-                Closing.all(ahead.stream().map(InterviewDate::goal).toList(), load.known(), load.unanswered(), minutes);
+    /** @param goals the same with those that are over, after which the time for them begins */
+    private static List<LastDays> close(List<InterviewDate> ahead, List<Goal> goals, Load load, int minutes) {
+        SortedMap<LocalDate, LastDays> closed = Closing.all(goals, load.known(), load.unanswered(), minutes);
         ahead.forEach(date -> date.close(requireNonNull(closed.get(date.day())).closing()));
-        return List.copyOf(closed.values());
+        return List.copyOf(closed.tailMap(ahead.get(0).day()).values());
     }
 
     private Load load(UUID learner, String guide, LocalDate today) {

@@ -33,9 +33,9 @@ record Course(String guide, List<Known> known, List<Unanswered> unanswered, List
     record Unanswered(UUID question, int minutes) {}
 
     /** The interviews about it, closing as they will once the days have another length. */
-    List<Goal> closed(List<Goal> ahead, int minutesADay) {
+    List<Goal> closed(List<Goal> goals, int minutesADay) {
         List<Goal> about =
-                ahead.stream().filter(goal -> goal.guide().equals(guide)).toList();
+                goals.stream().filter(goal -> goal.guide().equals(guide)).toList();
         Map<LocalDate, LastDays> closed = Closing.all(about, back(), rest(), minutesADay);
         return about.stream()
                 .map(goal -> goal.closing(requireNonNull(closed.get(goal.day())).closing()))
@@ -46,10 +46,10 @@ record Course(String guide, List<Known> known, List<Unanswered> unanswered, List
      * The interviews about it as they look today: who will not have learnt everything by a closing day goes on for as
      * long as what is known by then still comes back. What came back since the closing day stays so.
      */
-    Stream<Goal> goals(List<Goal> ahead, LocalDate today, int minutesADay) {
+    Stream<Goal> goals(List<Goal> all, LocalDate today, int minutesADay) {
         int back = back();
         int rest = rest();
-        return ahead.stream()
+        return all.stream()
                 .filter(goal -> goal.guide().equals(guide))
                 .map(goal -> Closing.isAllLearnt(today, goal.closing(), rest, minutesADay)
                         ? goal

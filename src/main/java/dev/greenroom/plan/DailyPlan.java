@@ -20,7 +20,7 @@ record DailyPlan(List<PlannedDay> days, List<UUID> tooMany, int tooLate, int not
 
     /** The days from today to the last interview; without an interview there are none. */
     static DailyPlan of(Preparation preparation) {
-        if (preparation.goals().isEmpty()) {
+        if (preparation.ahead().isEmpty()) {
             return new DailyPlan(List.of(), List.of(), 0, 0);
         }
         Scheduler scheduler = new Scheduler(preparation);

@@ -122,7 +122,7 @@ class Dates {
             revision.raise(learner);
             change.run();
             dates.flush();
-            closingDays.settle(learner, ahead(learner, today), minutes(learner), today);
+            closingDays.settle(learner, all(learner), minutes(learner), today);
         });
     }
 }

@@ -76,7 +76,7 @@ class PlanPages {
                 preparation.today(),
                 preparation.minutes(),
                 all,
-                preparation.goals(),
+                preparation.ahead(),
                 days,
                 weeks(plan.days().subList(days.size(), plan.days().size())),
                 due,

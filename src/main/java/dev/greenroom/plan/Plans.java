@@ -39,7 +39,7 @@ public class Plans {
     }
 
     private static Today today(Preparations.Subject subject, LocalDate today) {
-        Goal next = subject.preparation().goals().get(0);
+        Goal next = subject.preparation().ahead().get(0);
         PlannedDay left = DailyPlan.today(subject.preparation());
         Optional<Question> question = Stream.of(left.learnt(), left.warmUp())
                 .flatMap(List::stream)

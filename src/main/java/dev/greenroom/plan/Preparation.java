@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviews how many reviews a day takes at most
  * @param done what has been practised today already
  * @param lastInterview when a mock interview was sat last; none if never
- * @param goals interviews from today on
- * @param courses the guides of these
+ * @param goals interviews, the nearest first after those that are over
+ * @param courses the guides of those from today on
  */
 record Preparation(
         LocalDate today,
@@ -35,10 +35,12 @@ record Preparation(
     }
 
     Preparation {
-        goals = goals.stream()
-                .filter(goal -> !goal.isOver(today))
-                .sorted(Comparator.comparing(Goal::day))
-                .toList();
+        goals = goals.stream().sorted(Comparator.comparing(Goal::day)).toList();
+    }
+
+    /** The interviews from today on. */
+    List<Goal> ahead() {
+        return goals.stream().filter(goal -> !goal.isOver(today)).toList();
     }
 
     /** The same once the learner has chosen another length of the days, which moves the last days as well. */
@@ -56,6 +58,7 @@ record Preparation(
 
     /** The last day that is planned. */
     LocalDate end() {
-        return goals.isEmpty() ? today : goals.get(goals.size() - 1).day();
+        List<Goal> ahead = ahead();
+        return ahead.isEmpty() ? today : ahead.get(ahead.size() - 1).day();
     }
 }

@@ -70,19 +70,20 @@ class Preparations {
 
     /** How somebody prepares from that day on; empty if no interview is ahead. */
     Optional<Subject> of(UUID learner, LocalDate today) {
-        List<Goal> goals = dates.goals(learner, today);
-        return goals.isEmpty() ? Optional.empty() : Optional.of(of(learner, today, goals));
+        List<Goal> goals = dates.all(learner).stream().map(InterviewDate::goal).toList();
+        List<Goal> ahead = goals.stream().filter(goal -> !goal.isOver(today)).toList();
+        return ahead.isEmpty() ? Optional.empty() : Optional.of(of(learner, today, goals, ahead));
     }
 
-    private Subject of(UUID learner, LocalDate today, List<Goal> goals) {
-        Map<UUID, Question> active = goals.stream()
+    private Subject of(UUID learner, LocalDate today, List<Goal> goals, List<Goal> ahead) {
+        Map<UUID, Question> active = ahead.stream()
                 .map(Goal::guide)
                 .distinct()
                 .flatMap(guide -> questions.listed(guide).stream())
                 .collect(toMap(Question::id, Function.identity()));
         Set<UUID> done = doneTasks.of(learner);
-        LocalDate end = goals.get(goals.size() - 1).day();
-        List<Course> courses = goals.stream()
+        LocalDate end = ahead.get(ahead.size() - 1).day();
+        List<Course> courses = ahead.stream()
                 .map(Goal::guide)
                 .distinct()
                 .map(guide -> course(guide, reviews.expected(learner, guide, today, end), active, done, today, end))

@@ -26,6 +26,7 @@ final class Scheduler {
     private static final int LAST_INTERVIEW = 2;
 
     private final Preparation preparation;
+    private final List<Goal> ahead;
     private final List<PlannedProgress> courses;
     private final TaskDays tasks;
 
@@ -37,8 +38,9 @@ final class Scheduler {
 
     Scheduler(Preparation preparation) {
         this.preparation = preparation;
+        this.ahead = preparation.ahead();
         this.courses = preparation.courses().stream()
-                .map(course -> new PlannedProgress(course, preparation.goals()))
+                .map(course -> new PlannedProgress(course, ahead))
                 .toList();
         this.tasks = TaskDays.of(preparation);
         this.lastInterview = preparation.lastInterview();
@@ -47,9 +49,7 @@ final class Scheduler {
     /** Plans the next day. */
     PlannedDay plan(LocalDate day) {
         Hours hours = hours(day);
-        List<Goal> goals = preparation.goals().stream()
-                .filter(goal -> goal.day().equals(day))
-                .toList();
+        List<Goal> goals = ahead.stream().filter(goal -> goal.day().equals(day)).toList();
         if (!goals.isEmpty()) {
             return interviewDay(day, goals, hours);
         }
@@ -86,9 +86,8 @@ final class Scheduler {
 
     /** The length of the day's mock interview: one a week, and one shortly before the day. */
     private int interview(LocalDate day, Hours hours) {
-        Optional<Goal> goal = preparation.goals().stream()
-                .filter(one -> one.day().isAfter(day))
-                .findFirst();
+        Optional<Goal> goal =
+                ahead.stream().filter(one -> one.day().isAfter(day)).findFirst();
         if (goal.isEmpty() || day.equals(lastInterview)) {
             return 0;
         }

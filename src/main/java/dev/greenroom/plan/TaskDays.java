@@ -30,7 +30,7 @@ final class TaskDays {
     private void add(Course course, Preparation preparation) {
         List<Course.Task> rest = course.tasks();
         LocalDate start = preparation.today();
-        for (Goal goal : preparation.goals()) {
+        for (Goal goal : preparation.ahead()) {
             if (goal.guide().equals(course.guide()) && goal.day().isAfter(start)) {
                 rest = add(rest, goal, start);
                 start = goal.day().plusDays(1);

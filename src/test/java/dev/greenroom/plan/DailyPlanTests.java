@@ -458,6 +458,20 @@ class DailyPlanTests {
         assertThat(Closing.of(TODAY, TODAY.minusDays(3), 0, 0, 30)).isEqualTo(TODAY.minusDays(3));
     }
 
+    @Test
+    void theTimeForAnInterviewBeginsAfterTheOneBeforeEvenOnceThatIsOver() {
+        Preparing preparing = new Preparing().goal(28).goal(32).known(1, 1, 90).unanswered(1);
+        LocalDate closing = TODAY.plusDays(31);
+
+        for (int daysLater : List.of(0, 28, 29)) {
+            List<Goal> goals =
+                    preparing.daysLater(daysLater).preparation().withMinutes(60).goals();
+            assertThat(goals.get(goals.size() - 1).closing())
+                    .as("%s days later", daysLater)
+                    .isEqualTo(closing);
+        }
+    }
+
     private static int closing(int ahead) {
         LocalDate day = TODAY.plusDays(ahead);
         return Closing.of(TODAY, day, 0, 0, 30).until(day).getDays();

@@ -344,6 +344,26 @@ class PlanIT extends IntegrationTest {
     }
 
     @Test
+    void theTimeForAnInterviewBeginsAfterTheOneBeforeItEvenOnceThatIsOver() {
+        String company = "Company " + UUID.randomUUID();
+        add(learner, today().plusDays(28), "");
+        add(learner, today().plusDays(32), company);
+        LocalDate closing = closing(company);
+        clock.advance(Duration.ofDays(29));
+
+        learner.post("/plan/minutes", Map.of("minutes", "35"));
+
+        assertThat(closing(company)).isEqualTo(closing);
+    }
+
+    private LocalDate closing(String company) {
+        return jdbc.sql("select closing_day from interview_date where company = ?")
+                .param(company)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Test
     void theFileTellsInterviewsAheadFromThoseThatAreOver() {
         add(learner, today().plusDays(3), "First");
         add(learner, today().plusDays(9), "Second");
