@@ -50,7 +50,9 @@ final class TaskDays {
             LocalDate wanted = from.plusDays((long) at * time / tasks.size());
             day = day.isBefore(wanted) ? wanted : day;
             if (!tasks.get(at).done()) {
-                day = on(day).size() < most ? day : day.plusDays(1);
+                while (isFull(day, tasks, most)) {
+                    day = day.plusDays(1);
+                }
                 put(tasks.get(at), day, goal, rest);
             }
         }
@@ -61,6 +63,13 @@ final class TaskDays {
         int open = (int) tasks.stream().filter(task -> !task.done()).count();
         int ahead = (int) DAYS.between(today, goal.day());
         return Math.max((tasks.size() + time - 1) / time, (open + ahead - 1) / ahead);
+    }
+
+    /** The tasks of other guides are on the same days. */
+    private boolean isFull(LocalDate day, List<Course.Task> tasks, int most) {
+        List<UUID> on = on(day);
+        return on.size() >= MOST
+                || tasks.stream().filter(task -> on.contains(task.id())).count() >= most;
     }
 
     private void put(Course.Task task, LocalDate day, Goal goal, List<Course.Task> rest) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -425,6 +426,32 @@ class DailyPlanTests {
         assertThat(days.get(0).tasks()).hasSize(4);
         assertThat(days.get(1).tasks()).isEmpty();
         assertThat(days.stream().flatMap(day -> day.tasks().stream())).hasSize(9);
+    }
+
+    @Test
+    void tasksOfTwoGuidesShareTheirDays() {
+        LocalDate day = TODAY.plusDays(10);
+        List<Goal> goals = Stream.of("one", "other")
+                .map(guide -> new Goal(UUID.randomUUID(), guide, "", TODAY, day.minusDays(2), day))
+                .toList();
+        List<Course> courses = List.of(withTasks("one", 0, 21), withTasks("other", 100, 21));
+        DailyPlan plan = DailyPlan.of(new Preparation(TODAY, 30, 20, Done.NOTHING, null, goals, courses));
+
+        List<Integer> tasks =
+                plan.days().stream().map(planned -> planned.tasks().size()).toList();
+        assertThat(tasks).hasSize(11).endsWith(0).allMatch(number -> number <= 4);
+        assertThat(sum(tasks)).isBetween(36, 40);
+    }
+
+    private static Course withTasks(String guide, int first, int tasks) {
+        return new Course(
+                guide,
+                List.of(),
+                List.of(),
+                List.of(),
+                IntStream.range(first, first + tasks)
+                        .mapToObj(task -> new Task(id(task), false))
+                        .toList());
     }
 
     @ParameterizedTest
