@@ -44,7 +44,7 @@ class QueuePages {
 
     /** The page of somebody who was never rated on anything. */
     private static QueuePage unbegun(LocalDate day) {
-        Queue.Share nothing = new Queue.Share(List.of(), 0, 0, DailyLimit.DEFAULT);
+        Queue.Share nothing = new Queue.Share(List.of(), 0, 0, 0, DailyLimit.DEFAULT);
         return new QueuePage(day, false, nothing, null, null, null, 0);
     }
 
