@@ -102,6 +102,25 @@ class ReviewsIT extends ReviewTest {
     }
 
     @Test
+    void theDaysBeforeAnInterviewPromiseNoMoreThanTheyTake() {
+        asked.forEach(this::answerBadly);
+        clock.advance(DAY);
+        gradeAll("easy");
+        learner.post("/plan/dates", Map.of("day", today().plusDays(2).toString(), "company", ""));
+        clock.advance(DAY);
+        Document limited = follow(learner.submit(limitForm(), Map.of("limit", "1")));
+
+        assertThat(limited.text())
+                .contains("1 of 1 due today One more is spread over the next day")
+                .contains("One question does not come back before the interview")
+                .contains("At most one question a day");
+        gradeAll("good");
+        assertThat(learner.page("/reviews").text())
+                .contains("Done for today", "One more is spread over the next day. One question does not come back")
+                .contains("before the interview. If you want to go on now");
+    }
+
+    @Test
     void aQueueBegunBeforeMidnightKeepsItsDay() {
         answerBadly(asked.get(0));
         answerBadly(asked.get(1));
