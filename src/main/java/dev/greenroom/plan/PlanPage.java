@@ -51,17 +51,32 @@ record PlanPage(
     record OpenTask(UUID tip, UUID id, String text) {}
 
     /** A week far ahead. */
-    record Week(LocalDate from, LocalDate to, List<Goal> goals, int learnt, int reviews, int interviews, int minutes) {
+    record Week(
+            LocalDate from,
+            LocalDate to,
+            List<Goal> goals,
+            int warmUp,
+            int learnt,
+            int reviews,
+            int interviews,
+            int tasks,
+            int minutes) {
 
         static Week of(List<PlannedDay> days) {
             return new Week(
                     days.get(0).day(),
                     days.get(days.size() - 1).day(),
                     days.stream().flatMap(day -> day.goals().stream()).toList(),
+                    days.stream().mapToInt(day -> day.warmUp().size()).sum(),
                     days.stream().mapToInt(day -> day.learnt().size()).sum(),
                     days.stream().mapToInt(day -> day.reviews().size()).sum(),
                     (int) days.stream().filter(day -> day.interview() > 0).count(),
+                    days.stream().mapToInt(day -> day.tasks().size()).sum(),
                     days.stream().mapToInt(PlannedDay::minutes).sum());
+        }
+
+        public boolean isFree() {
+            return goals.isEmpty() && minutes == 0 && tasks == 0;
         }
     }
 
