@@ -105,7 +105,7 @@ record PlanPage(
         return days.subList(1, days.size());
     }
 
-    /** How many questions are due and left to the days after this one; none on the day of an interview. */
+    /** How many questions are due that today's plan does without; none on the day of an interview. */
     public int movedOn() {
         return first().planned().goals().isEmpty()
                 ? Math.max(0, due - first().planned().reviews().size())

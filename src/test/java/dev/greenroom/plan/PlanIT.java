@@ -279,6 +279,52 @@ class PlanIT extends IntegrationTest {
     }
 
     @Test
+    void theWeeksFarAheadHaveAllThatTheirDaysHave() {
+        learner.post("/plan/minutes", Map.of("minutes", "10"));
+        add(learner, today().plusDays(365), "Acme");
+
+        List<String> weeks =
+                learner.page("/plan").select("main details .plan-days > li p").eachText();
+        assertThat(weeks).contains("nothing planned").doesNotContain("");
+        assertThat(weeks.get(weeks.size() - 1)).contains("Interview at Acme", "warm-up with");
+        assertThat(weeks.subList(weeks.size() - 6, weeks.size() - 1))
+                .allSatisfy(week -> assertThat(week).contains("tasks"));
+    }
+
+    @Test
+    void whoKnowsNothingIsToldOfNoQuestionThatTheyKnow() {
+        learner.post("/plan/minutes", Map.of("minutes", "60"));
+        add(learner, today().plusDays(1), "");
+
+        assertThat(learner.page("/plan").expectFirst(".plan-shortage").text())
+                .contains("In the last days 2 questions do not come back")
+                .doesNotContain("that you know");
+    }
+
+    @Test
+    void thereIsNoWordOfAWarmUpWhereThereIsNone() {
+        add(learner, today(), "");
+        assertThat(planned()).contains("Today it counts.").doesNotContain("warm up");
+        assertThat(home()).contains("Today it counts.").doesNotContain("warm up");
+
+        answerBadly(anotherLearner, "/questions/" + GUIDE + "/golden-signals");
+        add(anotherLearner, today().plusDays(1), "");
+        clock.advance(Duration.ofDays(1));
+        assertThat(anotherLearner.page("/plan").text()).contains("warm up with a few questions");
+        assertThat(anotherLearner.page("/").text()).contains("warm up with a few questions");
+    }
+
+    @Test
+    void aDayOnWhichNothingIsLeftSaysOnlyThat() {
+        learner.post("/plan/minutes", Map.of("minutes", "10"));
+        add(learner, today().plusDays(365), "");
+        answerBadly(learner, open().get(0));
+
+        assertThat(planned()).contains("Nothing more is planned for today.");
+        assertThat(home()).contains("Nothing more is planned for today.");
+    }
+
+    @Test
     void inTheLastDaysNoLengthOfTheDaysIsBlamed() {
         add(learner, today().plusDays(28), "");
         clock.advance(Duration.ofDays(26));
@@ -524,7 +570,9 @@ class PlanIT extends IntegrationTest {
         for (int reviewed = 0; reviewed < 3; reviewed++) {
             review();
         }
-        assertThat(planned()).contains("One more question is due for review.").doesNotContain("Review");
+        assertThat(planned())
+                .contains("One more question is due for review. Today’s plan does without it.")
+                .doesNotContain("Review");
         assertThat(home()).contains("2 new questions", "One more question is due for review.", "Answer a question");
         assertThat(learner.page("/reviews").text()).contains("4 of 4 due today");
         assertThat(summaries().get(0)).contains("2 new questions").doesNotContain("review");
