@@ -439,6 +439,11 @@ class DataFileIT extends IntegrationTest {
                         + UUID.randomUUID()
                         + "\",\"day\":\"2026-01-02\",\"at\":\"2026-01-02T03:04:05Z\",\"rated\":\"GOOD\",\"wasDue\":false}]}]}");
         files.put(
+                "a review of an answer to another question",
+                good + ",\"reviews\":[{\"question\":\"" + GUIDE + "/golden-signals\",\"reviews\":[{\"answer\":"
+                        + "\"11111111-1111-1111-1111-111111111111\",\"day\":\"2026-01-02\","
+                        + "\"at\":\"2026-01-02T03:04:05Z\",\"rated\":\"GOOD\",\"wasDue\":false}]}]}");
+        files.put(
                 "a review without a grade",
                 good + ",\"reviews\":[{\"question\":\"" + question()
                         + "\",\"reviews\":[{\"day\":\"2026-01-02\",\"at\":\"2026-01-02T03:04:05Z\",\"wasDue\":false}]}]}");

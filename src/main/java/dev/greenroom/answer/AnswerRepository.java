@@ -58,6 +58,9 @@ interface AnswerRepository extends JpaRepository<Answer, UUID>, NewRows<Answer> 
     @Query("select a.id from Answer a where a.id in :ids and a.judgement.answered = false")
     Set<UUID> findUnanswered(Collection<UUID> ids);
 
+    @Query("select a.questionId from Answer a where a.id in :ids")
+    Set<UUID> findQuestions(Collection<UUID> ids);
+
     /** The key points in use that a learner left out of answers, as they are worded today, most often first; to be closed. */
     @Query("""
             select new dev.greenroom.answer.MissedPoint(a.questionId, k.point,

@@ -131,6 +131,12 @@ public class Answers {
         return ids.isEmpty() ? Set.of() : repository.findUnanswered(ids);
     }
 
+    /** The questions that these answers are to. */
+    @Transactional(readOnly = true)
+    public Set<UUID> questions(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : repository.findQuestions(ids);
+    }
+
     /** The box to write a step of an answer in. */
     @Transactional(readOnly = true)
     public Writing writing(UUID answer, Step step) {

@@ -3,7 +3,9 @@ package dev.greenroom.review;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
+import dev.greenroom.answer.Answers;
 import dev.greenroom.bank.Names;
 import dev.greenroom.learner.DataImport;
 import dev.greenroom.learner.NewRow;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +37,14 @@ class CardFiles {
 
     private final JdbcClient jdbc;
     private final Names names;
+    private final Answers answers;
     private final Recording recording;
     private final MemoryModel model;
 
-    CardFiles(JdbcClient jdbc, Names names, Recording recording, MemoryModel model) {
+    CardFiles(JdbcClient jdbc, Names names, Answers answers, Recording recording, MemoryModel model) {
         this.jdbc = jdbc;
         this.names = names;
+        this.answers = answers;
         this.recording = recording;
         this.model = model;
     }
@@ -111,6 +116,7 @@ class CardFiles {
         if (reviews.size() < entry.reviews().size()) {
             in.leaveOut(entry.question());
         }
+        in.require(Set.of(question.get()).containsAll(answers.questions(answers(reviews, in))), "contradiction");
         if (!reviews.isEmpty()) {
             UUID card = card(question.get(), new CardEntry(entry.question(), reviews), in);
             Set<Instant> inTheHead = inTheHead(card);
@@ -119,6 +125,14 @@ class CardFiles {
                     .forEach(review -> add(card, review, in));
             recording.replay(in.learner(), card);
         }
+    }
+
+    /** What was answered, as far as it is here. */
+    private static Set<UUID> answers(List<Review> reviews, DataImport in) {
+        return reviews.stream()
+                .flatMap(review -> Stream.ofNullable(review.answer()))
+                .flatMap(answer -> in.find(answer).stream())
+                .collect(toSet());
     }
 
     /** When a card was reviewed in the head: one at the same moment is the same. */
