@@ -35,7 +35,7 @@ class DatabaseAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (!isDatabaseAway(failure)) {
+            if (!isDatabaseAway(failure) || isCutOff(response, failure)) {
                 throw failure;
             }
             LOG.warn("The database does not answer: {}", failure.getMessage());
@@ -43,7 +43,12 @@ class DatabaseAway extends OncePerRequestFilter {
         }
     }
 
-    /** Where the answer is sent already, only the session could not be kept for longer. */
+    /** What a page throws while it is sent ends the connection, so that nobody takes what came for the whole. */
+    private static boolean isCutOff(HttpServletResponse response, Exception failure) {
+        return response.isCommitted() && failure instanceof ServletException;
+    }
+
+    /** Where a filter fails after the answer was sent, only the session could not be kept for longer. */
     private static void refuse(HttpServletResponse response) throws IOException {
         if (!response.isCommitted()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);

@@ -1,16 +1,21 @@
 package dev.greenroom.learner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenroom.platform.MarkdownText;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -25,7 +30,12 @@ class DataFileTests {
 
         @Override
         public List<DataSection<?>> sections() {
-            return List.of(new DataSection<>("shelves", Shelf.class, (learner, each) -> {}, (one, in) -> {}));
+            return List.of(new DataSection<>("shelves", Shelf.class, (learner, each) -> write(each), (one, in) -> {}));
+        }
+
+        private static void write(Consumer<Shelf> each) {
+            each.accept(new Shelf(1));
+            throw new UncheckedIOException(new IOException("no more"));
         }
 
         @Override
@@ -54,10 +64,30 @@ class DataFileTests {
                 .hasMessage("no-version");
     }
 
+    @Test
+    void aFileThatBreaksOffWhileItIsWrittenIsNone() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> using(data -> data.write(Optional.of(UUID.randomUUID()), file)))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(file.toString(UTF_8)).startsWith(HEAD);
+        assertThatThrownBy(() -> check(file.toString(UTF_8)))
+                .isInstanceOf(InvalidData.class)
+                .hasMessage("broken");
+    }
+
     private static void check(String text) throws IOException {
+        using(file -> file.check(new ByteArrayResource(text.getBytes(UTF_8))));
+    }
+
+    private interface Use {
+        void accept(DataFile file) throws IOException;
+    }
+
+    private static void using(Use use) throws IOException {
         try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
-            new DataFile(List.of(new Shelves()), validators.getValidator(), Clock.systemUTC())
-                    .check(new ByteArrayResource(text.getBytes(UTF_8)));
+            use.accept(new DataFile(List.of(new Shelves()), validators.getValidator(), Clock.systemUTC()));
         }
     }
 }

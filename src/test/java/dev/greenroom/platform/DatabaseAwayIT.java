@@ -1,11 +1,13 @@
 package dev.greenroom.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.greenroom.IntegrationTest;
 import dev.greenroom.Member;
 import dev.greenroom.Visitor.Answer;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A database that gives no connection, here because others have all of them. */
@@ -24,6 +28,9 @@ class DatabaseAwayIT extends IntegrationTest {
     @Autowired
     private HikariDataSource database;
 
+    @Autowired
+    private SmallInstance.Interrupted interrupted;
+
     private final List<Connection> taken = new ArrayList<>();
 
     @BeforeEach
@@ -31,6 +38,10 @@ class DatabaseAwayIT extends IntegrationTest {
         clock.advance(Duration.ofMinutes(2));
         learner.get("/");
         learner.post("/reviews/limits", Map.of("limit", "20"));
+        take();
+    }
+
+    private void take() throws SQLException {
         for (int at = 0; at < database.getMaximumPoolSize(); at++) {
             taken.add(database.getConnection());
         }
@@ -98,6 +109,32 @@ class DatabaseAwayIT extends IntegrationTest {
         assertThat(seen.page().expectFirst("h1").text()).isEqualTo("That is our fault");
         assertThat(seen.page().select("main a[href=/questions]")).hasSize(1);
         assertThat(sent.page().expectFirst("main textarea").wholeText()).isEqualToIgnoringNewLines("Typed in vain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/account/data.json", "/account/data.md"})
+    void aFileThatBreaksOffDoesNotEndAsIfItWereWhole(String file) throws SQLException {
+        giveThemBack();
+        interrupted.after(10_000, this::goAway);
+
+        assertThatThrownBy(() -> learner.get(file)).hasCauseInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/account/data.json", "/account/data.md"})
+    void aFileOfWhichNothingWasSentYetGetsTheSameAnswer(String file) throws SQLException {
+        giveThemBack();
+        interrupted.after(1, this::goAway);
+
+        assertThat(learner.get(file).status()).isEqualTo(503);
+    }
+
+    private void goAway() {
+        try {
+            take();
+        } catch (SQLException busy) {
+            throw new IllegalStateException(busy);
+        }
     }
 
     @Test

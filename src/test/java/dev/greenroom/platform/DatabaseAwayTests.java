@@ -44,9 +44,24 @@ class DatabaseAwayTests {
         assertThat(response.getStatus()).isEqualTo(200);
     }
 
+    @Test
+    void aPageThatBreaksOffWhileItIsSentIsNoAnswer() {
+        response.setCommitted(true);
+
+        assertThatThrownBy(() -> new DatabaseAway()
+                        .doFilter(new MockHttpServletRequest(), response, (request, page) -> {
+                            throw new ServletException(failure("08006"));
+                        }))
+                .isInstanceOf(ServletException.class);
+    }
+
     private void fail(String state) throws ServletException, IOException {
         new DatabaseAway().doFilter(new MockHttpServletRequest(), response, (request, answer) -> {
-            throw new DataAccessResourceFailureException("no", new SQLException("refused", state));
+            throw failure(state);
         });
+    }
+
+    private static DataAccessResourceFailureException failure(String state) {
+        return new DataAccessResourceFailureException("no", new SQLException("refused", state));
     }
 }

@@ -1,12 +1,20 @@
 package dev.greenroom.platform;
 
+import dev.greenroom.learner.DataSection;
+import dev.greenroom.learner.LearnerData;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.HttpRequestHandler;
 
@@ -22,7 +30,7 @@ import org.springframework.web.HttpRequestHandler;
             "spring.datasource.hikari.maximum-pool-size=2",
             "spring.datasource.hikari.connection-timeout=500"
         })
-@Import(SmallInstance.Fault.class)
+@Import({SmallInstance.Fault.class, SmallInstance.Interrupted.class})
 @interface SmallInstance {
 
     /** Something that Greenroom gets wrong. */
@@ -35,5 +43,39 @@ import org.springframework.web.HttpRequestHandler;
                 throw new IllegalStateException("what the log alone says");
             };
         }
+    }
+
+    /** What comes first in a learner's files, and what happens then. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    class Interrupted implements LearnerData {
+
+        private int lines;
+        private Runnable then = () -> {};
+
+        void after(int some, Runnable happens) {
+            lines = some;
+            then = happens;
+        }
+
+        @Override
+        public List<DataSection<?>> sections() {
+            return List.of(new DataSection<>("lines", String.class, (learner, each) -> write(each), (one, in) -> {}));
+        }
+
+        @Override
+        public void describe(UUID learner, MarkdownText file) {
+            write(file::line);
+        }
+
+        private void write(Consumer<String> each) {
+            IntStream.range(0, lines).forEach(number -> each.accept("Line " + number));
+            then.run();
+        }
+
+        @Override
+        public void merge(UUID from, UUID into) {}
+
+        @Override
+        public void erase(UUID learner) {}
     }
 }
