@@ -1,4 +1,4 @@
-// Has a double click on a button [data-once] do what one click does: what the first removes, a second would not find.
+// Has a double click on a button [data-once] do what one click does: what the first removes or changes, a second would not find.
 const DOUBLE_CLICK = 1000;
 
 export function attach(button) {

@@ -1,7 +1,6 @@
 package dev.greenroom.learner;
 
 import dev.greenroom.platform.Flash;
-import dev.greenroom.platform.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Deletes an account with everything that belongs to it. It asks for the password or, where there is none, for the name,
- * as there is no way back.
+ * as there is no way back. Whoever has none any more has nothing to delete.
  */
 @Controller
 class DeletionController {
@@ -41,7 +40,11 @@ class DeletionController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SignedIn who = SignedIn.now().orElseThrow(NotFound::new);
+        Optional<SignedIn> here = SignedIn.now();
+        if (here.isEmpty()) {
+            return "redirect:/";
+        }
+        SignedIn who = here.get();
         Account account = accounts.account(who.account());
         if (account.hasPassword()) {
             PasswordCheck checked = signIn.confirm(who, Password.typed(confirmation), request);

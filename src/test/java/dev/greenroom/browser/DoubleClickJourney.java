@@ -229,15 +229,33 @@ class DoubleClickJourney extends BrowserTest {
 
     @Test
     void anotherBrowserIsSignedOutOnce() {
-        Member kim = Member.of(anotherLearner);
-        page.navigate("/login");
-        page.locator("input[name=name]").fill(kim.name());
-        page.locator("input[name=password]").fill(Member.PASSWORD);
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        signIn(Member.of(anotherLearner));
 
         page.navigate("/account");
         DoubleClick.heldBack(page.locator(".account-sessions form button"));
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Signed out there.");
+    }
+
+    @Test
+    void aPasswordIsChangedOnceAndAnAccountDeletedOnce() {
+        signIn(Member.of(anotherLearner));
+
+        page.navigate("/account");
+        page.locator("input[name=password]").fill(Member.PASSWORD);
+        page.locator("input[name=wanted]").fill("nine tall yellow cranes");
+        DoubleClick.heldBack(button("Change it"));
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your password is changed");
+
+        page.locator("input[name=confirmation]").fill("nine tall yellow cranes");
+        DoubleClick.heldBack(button("Delete everything"));
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("deleted");
+    }
+
+    private void signIn(Member kim) {
+        page.navigate("/login");
+        page.locator("input[name=name]").fill(kim.name());
+        page.locator("input[name=password]").fill(Member.PASSWORD);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
     private void pastInterviews(int count) {

@@ -149,8 +149,19 @@ class ManagedAccountIT extends IntegrationTest {
 
     @Test
     void aVisitorHasNothingToManage() {
-        for (String path : Set.of("/account/password", "/account/deletions", "/account/sessions/removals")) {
+        for (String path : Set.of("/account/password", "/account/sessions/removals")) {
             assertThat(anotherLearner.post(path, Map.of()).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aDeletionThatIsSentAgainFindsNothingLeftToDelete() {
+        Map<String, String> deletion = Map.of("confirmation", Member.PASSWORD);
+
+        for (String time : List.of("first", "again")) {
+            Answer deleted = learner.post("/account/deletions", deletion);
+            assertThat(deleted.status()).as(time).isEqualTo(303);
+            assertThat(deleted.location()).as(time).isEqualTo("/");
         }
     }
 
