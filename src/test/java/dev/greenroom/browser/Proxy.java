@@ -5,10 +5,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** An nginx before several instances, configured as the page on hosting says. */
+/** An nginx before several instances, configured by the page on hosting. */
 final class Proxy implements AutoCloseable {
+
+    private static final Path HOSTING = Path.of("src/docs/hosting.md");
 
     private final Process process;
 
@@ -25,36 +26,30 @@ final class Proxy implements AutoCloseable {
                 .start());
     }
 
-    private static String configuration(Path folder, int port, List<String> instances) {
-        String servers = instances.stream()
-                .map(address -> "server " + URI.create(address).getAuthority() + " max_fails=0;")
-                .collect(Collectors.joining("\n    "));
+    private static String configuration(Path folder, int port, List<String> instances) throws IOException {
         return """
                 daemon off;
                 pid %s/nginx.pid;
                 error_log stderr;
                 events {}
                 http {
-                  access_log off;
-                  upstream greenroom {
-                    %s
-                  }
-                  server {
-                    listen 127.0.0.1:%d;
-                    client_max_body_size 32m;
-                    location / {
-                      proxy_pass http://greenroom;
-                      proxy_http_version 1.1;
-                      proxy_set_header Connection "";
-                      proxy_set_header Host $http_host;
-                      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-                      proxy_set_header X-Forwarded-Proto $scheme;
-                      proxy_connect_timeout 2s;
-                      proxy_next_upstream error timeout http_503 non_idempotent;
-                    }
-                  }
+                access_log off;
+                %s
                 }
-                """.formatted(folder, servers, port);
+                """.formatted(folder, documented(port, instances));
+    }
+
+    /** What the page says, but with other addresses. */
+    private static String documented(int port, List<String> instances) throws IOException {
+        String page = Files.readString(HOSTING);
+        String block = page.substring(page.indexOf("upstream greenroom {"));
+        block = block.substring(0, block.indexOf("```"))
+                .replace("\nserver {", "\nserver {\n  listen 127.0.0.1:" + port + ";");
+        for (int at = 0; at < instances.size(); at++) {
+            String address = URI.create(instances.get(at)).getAuthority();
+            block = block.replace("10.0.0." + (at + 1) + ":8080", address);
+        }
+        return block;
     }
 
     @Override
