@@ -66,7 +66,7 @@ public class OwnData {
      * @return the names of what was left out, because this installation does not have it or has it otherwise
      * @throws InvalidData if the file cannot be imported
      */
-    @Transactional
+    @Transactional(rollbackFor = IOException.class)
     Set<String> load(UUID learner, InputStreamSource sent) throws IOException {
         learners.lock(Set.of(learner));
         revision.raise(learner);

@@ -1,7 +1,9 @@
 package dev.greenroom.learner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +11,8 @@ import dev.greenroom.IntegrationTest;
 import dev.greenroom.Route;
 import dev.greenroom.TestDatabase;
 import dev.greenroom.Visitor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,18 +21,27 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class LearnersIT extends IntegrationTest {
 
+    private static final String FILE = """
+            {"format":"greenroom-data","version":1,
+            "reveals":[{"question":"%s/consensus","revealedAt":"2026-01-02T03:04:05Z"}]}""".formatted(GUIDE);
+
     @Autowired
     private Learners learners;
+
+    @Autowired
+    private OwnData ownData;
 
     @Autowired
     private LearnerRepository repository;
@@ -56,6 +69,26 @@ class LearnersIT extends IntegrationTest {
 
         UUID learner = learners.find(token).orElseThrow();
         assertThat(kept).allSatisfy(one -> assertThat(one.get()).isEqualTo(learner));
+    }
+
+    @Test
+    void nothingOfAFileIsAddedThatCannotBeReadToItsEnd() {
+        UUID learner = learners.keep(Token.random());
+        AtomicInteger readings = new AtomicInteger();
+        InputStreamSource file = () -> {
+            if (readings.incrementAndGet() > 5) {
+                throw new IOException("The file is gone");
+            }
+            return new ByteArrayInputStream(FILE.getBytes(UTF_8));
+        };
+
+        assertThatThrownBy(() -> ownData.load(learner, file)).isInstanceOf(IOException.class);
+
+        assertThat(jdbc.sql("select count(*) from reveal where learner_id = ?")
+                        .param(learner)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
