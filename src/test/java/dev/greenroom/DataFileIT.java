@@ -296,6 +296,17 @@ class DataFileIT extends IntegrationTest {
         assertThat(bring(json(anotherLearner)).location()).isEqualTo("/account/data");
     }
 
+    @Test
+    void aReviewOfAnAnswerThatWasWrittenAfterTheAnswersAreIsLeftOut() {
+        String review = """
+                {"answer":"%s","day":"2026-01-02","at":"2026-01-02T03:04:05Z","rated":"GOOD","wasDue":false}""".formatted(UUID.randomUUID());
+        String file = HEAD + ",\"answers\":[" + ANSWER + "],\"reviews\":["
+                + REVIEWS.replace("\"reviews\":[", "\"reviews\":[" + review + ",") + "]}";
+
+        assertThat(left(learner, bring(file))).containsExactly(question());
+        assertThat(json(learner)).contains("\"Mine\"", "\"chosen\":\"GOOD\"").doesNotContain("\"rated\"");
+    }
+
     /** An interview of which the first question is asked. */
     private String begin() {
         return learner.post("/interviews", Map.of()).location();
@@ -433,11 +444,6 @@ class DataFileIT extends IntegrationTest {
         for (String wrong : wrong()) {
             files.put(wrong, HEAD + ",\"answers\":[" + wrong + "]}");
         }
-        files.put(
-                "a review of an answer that is not there",
-                good + ",\"reviews\":[{\"question\":\"" + question() + "\",\"reviews\":[{\"answer\":\""
-                        + UUID.randomUUID()
-                        + "\",\"day\":\"2026-01-02\",\"at\":\"2026-01-02T03:04:05Z\",\"rated\":\"GOOD\",\"wasDue\":false}]}]}");
         files.put(
                 "a review of an answer to another question",
                 good + ",\"reviews\":[{\"question\":\"" + GUIDE + "/golden-signals\",\"reviews\":[{\"answer\":"

@@ -143,9 +143,10 @@ class CardFiles {
                 .list());
     }
 
-    /** A review goes with the answer that it is about. */
+    /** A review goes with the answer that it is about; that of one written while its file was may stand there alone. */
     private static boolean isLeftOut(Review review, DataImport in) {
-        return review.answer() != null && in.isLeftOut(review.answer());
+        return review.answer() != null
+                && (in.isLeftOut(review.answer()) || in.find(review.answer()).isEmpty());
     }
 
     private UUID card(UUID question, CardEntry entry, DataImport in) {
@@ -178,7 +179,6 @@ class CardFiles {
 
     private void add(UUID card, Review review, DataImport in) {
         Optional<UUID> answer = Optional.ofNullable(review.answer()).flatMap(in::find);
-        in.require(review.answer() == null || answer.isPresent(), "answer");
         if (answer.filter(this::isKnown).isEmpty()) {
             Memory nothing = new Memory(0, 0);
             new NewRow("review_log")
