@@ -307,6 +307,21 @@ class DataFileIT extends IntegrationTest {
         assertThat(json(learner)).contains("\"Mine\"", "\"chosen\":\"GOOD\"").doesNotContain("\"rated\"");
     }
 
+    @Test
+    void aNoteThatWouldBecomeTooLongIsLeftOutAndNamed() {
+        bring(noted("a".repeat(60_000)));
+
+        assertThat(left(learner, bring(noted("b".repeat(40_000))))).containsExactly(question());
+        assertThat(left(learner, bring(noted("a".repeat(50_000))))).isEmpty();
+
+        assertThat(left(learner, bring(noted("b".repeat(30_000))))).isEmpty();
+        assertThat(json(learner)).contains("a".repeat(60_000) + "\\n\\n" + "b".repeat(30_000) + "\"");
+    }
+
+    private static String noted(String text) {
+        return HEAD + ",\"notes\":" + note("\"" + text + "\"").replace("a/b", question()) + "}";
+    }
+
     /** An interview of which the first question is asked. */
     private String begin() {
         return learner.post("/interviews", Map.of()).location();
@@ -430,7 +445,7 @@ class DataFileIT extends IntegrationTest {
         files.put("an unknown key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\",\"by\":\"me\"}]}");
         files.put("a missing key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\"}]}");
         files.put("a number for a text", good + ",\"notes\":" + note("7") + "}");
-        files.put("a text too long", good + ",\"notes\":" + note("\"" + "x".repeat(20_001) + "\"") + "}");
+        files.put("a text too long", good + ",\"notes\":" + note("\"" + "x".repeat(100_001) + "\"") + "}");
         files.put("a text far too long", good + ",\"notes\":" + note("\"" + "x".repeat(200_000) + "\"") + "}");
         files.put("a time that is none", good + ",\"reveals\":[{\"question\":\"a/b\",\"revealedAt\":\"noon\"}]}");
         files.put("a time as number", good + ",\"reveals\":[{\"question\":\"a/b\",\"revealedAt\":1e300}]}");

@@ -122,6 +122,29 @@ class OwnDataIT extends IntegrationTest {
     }
 
     @Test
+    void twoLongNotesBecomeOneWithoutLosingAWord() {
+        UUID guest = begun(anotherLearner);
+        UUID account = begun(learner);
+        lengthen(guest, "g".repeat(20_000));
+        lengthen(account, "a".repeat(20_000));
+
+        ownData.merge(guest, account);
+
+        assertThat(jdbc.sql("select text from note where learner_id = ?")
+                        .param(account)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("a".repeat(20_000) + "\n\n" + "g".repeat(20_000));
+    }
+
+    /** As files make notes that are brought again and again. */
+    private void lengthen(UUID learner, String text) {
+        jdbc.sql("update note set text = ? where learner_id = ?")
+                .params(text, learner)
+                .update();
+    }
+
+    @Test
     void anOpenAnswerWithoutAWordGivesWayToTheGuests() {
         String words = "guest" + UUID.randomUUID();
         new Everything(anotherLearner, words).practise();

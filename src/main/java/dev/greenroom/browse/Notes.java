@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.greenroom.learner.LearnerRevision;
 import dev.greenroom.platform.Sha256;
-import dev.greenroom.platform.TypedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,8 +25,8 @@ class Notes {
     /** In UTF-16 units, as browsers count. */
     static final int LONGEST = 5_000;
 
-    /** Notes that were joined may be longer than one that is typed. */
-    static final int LONGEST_JOINED = 20_000;
+    /** A file may make a note longer than one that is typed; notes of guests who sign in have room beyond that. */
+    static final int LONGEST_BROUGHT = 100_000;
 
     private static final String BETWEEN = "\n\n";
 
@@ -121,20 +120,23 @@ class Notes {
         erase(from);
     }
 
+    /** Whether a text from a file can be added to the learner's note. */
+    boolean hasRoom(UUID learner, UUID question, String more) {
+        return find(learner, question)
+                .filter(before -> joined(before, more).length() > LONGEST_BROUGHT)
+                .isEmpty();
+    }
+
     /**
      * Adds a text to the learner's note: begins the note with it, or writes it below what the note says, unless the note
-     * says it already. A note that becomes too long loses its end.
+     * says it already.
      */
     void add(UUID learner, UUID question, String more, Instant writtenAt) {
         Optional<String> before = find(learner, question);
         if (before.isEmpty()) {
             insert(learner, question, more, writtenAt);
         } else if (!before.get().contains(more)) {
-            String joined = joined(before.get(), more);
-            update(
-                    learner,
-                    question,
-                    TypedText.normalized(joined.substring(0, Math.min(LONGEST_JOINED, joined.length()))));
+            update(learner, question, joined(before.get(), more));
         }
     }
 

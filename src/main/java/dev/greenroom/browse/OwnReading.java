@@ -56,7 +56,7 @@ class OwnReading implements LearnerData {
 
     record NoteEntry(
             @NotNull @Size(max = 200) String question,
-            @NotNull @Size(max = Notes.LONGEST_JOINED) String text,
+            @NotNull @Size(max = Notes.LONGEST_BROUGHT) String text,
             @NotNull Instant writtenAt) {}
 
     /** A topic that was read in a version of its guide. */
@@ -136,7 +136,16 @@ class OwnReading implements LearnerData {
 
     private void read(NoteEntry note, DataImport in) {
         question(note.question(), in)
+                .filter(question -> hasRoom(question, note, in))
                 .ifPresent(question -> notes.add(in.learner(), question, note.text(), note.writtenAt()));
+    }
+
+    private boolean hasRoom(UUID question, NoteEntry note, DataImport in) {
+        boolean fits = notes.hasRoom(in.learner(), question, note.text());
+        if (!fits) {
+            in.leaveOut(note.question());
+        }
+        return fits;
     }
 
     private void read(ReadingEntry reading, DataImport in) {
