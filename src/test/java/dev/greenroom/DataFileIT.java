@@ -567,12 +567,17 @@ class DataFileIT extends IntegrationTest {
         assertThat(learner.post("/account/imports", Map.of()).status()).isEqualTo(422);
         assertThat(learner.upload("/account/imports", "data", new byte[0]).status())
                 .isEqualTo(422);
-        assertThat(learner.upload("/account/imports", "data", new byte[21 * 1024 * 1024])
+        assertThat(learner.upload("/account/imports", "data", new byte[41 * 1024 * 1024])
                         .status())
                 .isEqualTo(422);
-        Answer larger = learner.upload("/account/imports", "data", new byte[33 * 1024 * 1024]);
+        Answer larger = learner.upload("/account/imports", "data", new byte[49 * 1024 * 1024]);
         assertThat(larger.status()).isEqualTo(413);
         assertThat(larger.page().text()).contains("larger than Greenroom takes");
+    }
+
+    @Test
+    void aFileOfFourYearsIsTaken() {
+        assertThat(bring(HEAD + " ".repeat(39 * 1024 * 1024) + "}").location()).isEqualTo("/account/data");
     }
 
     @Test

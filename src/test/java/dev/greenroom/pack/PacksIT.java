@@ -217,7 +217,7 @@ class PacksIT extends IntegrationTest {
         assertThat(refusal(learner.upload("/packs", "pack", new byte[100]))).startsWith("This is not a whole");
         assertThat(refusal(learner.upload("/packs", "pack", new byte[PackArchive.MOST_BYTES + 1])))
                 .startsWith("This pack is larger than 10 MB");
-        Answer larger = learner.upload("/packs", "pack", new byte[33 * 1024 * 1024]);
+        Answer larger = learner.upload("/packs", "pack", new byte[49 * 1024 * 1024]);
         assertThat(larger.status()).isEqualTo(413);
         assertThat(larger.page().text()).contains("larger than Greenroom takes");
     }
