@@ -36,7 +36,9 @@ export class DraftText {
 
   put(text, base) {
     this.area.value = text;
-    this.base = this.isUnsaved ? base : this.base;
+    if (this.isUnsaved) {
+      this.standOn(base);
+    }
   }
 
   // Takes up what a page that is gone could not send. A second such text waits until the answer is closed.

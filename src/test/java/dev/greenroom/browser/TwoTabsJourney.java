@@ -56,6 +56,25 @@ class TwoTabsJourney extends BrowserTest {
     }
 
     @Test
+    void whoLoadsThePageAgainBeforeTheChoiceHandsInTheirOwnAndBothTextsStay() {
+        Sitting first = Sitting.begin(page);
+        first.write("Written in both");
+        Sitting second = Sitting.join(page.context().newPage(), first);
+        second.write("Written on in the second tab");
+        first.type("Written on in the first tab");
+        assertThat(first.conflict()).isVisible();
+
+        page.reload();
+        assertThat(first.conflict()).isVisible();
+        assertThat(first.box()).hasValue("Written on in the first tab");
+        first.next();
+        first.isAt(1, "follow-up");
+        first.end();
+        assertThat(page.locator(".said .own-words")).hasText("Written on in the first tab");
+        assertThat(page.locator(".others .own-words")).hasText("Written on in the second tab");
+    }
+
+    @Test
     void anotherDeviceGoesOnWithTheSameTextAndNeitherLosesItsOwn() {
         Sitting desk = Sitting.begin(page);
         desk.write("At the desk");
