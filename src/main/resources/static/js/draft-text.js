@@ -96,6 +96,7 @@ export class DraftText {
   replace(text, revision) {
     this.area.value = this.stored = this.sent = text;
     this.standOn(revision);
+    drop(this.address, this.tab);
   }
 
   /** What is typed from now on follows that revision. */

@@ -98,7 +98,7 @@ class Draft {
     this.text.acknowledge(text);
   }
 
-  // Who has changed nothing here simply sees what was written elsewhere.
+  // Who has changed nothing here, or takes it back, simply sees what was written elsewhere.
   conflict({ text, revision }) {
     if (this.text.isUnsaved) {
       this.theirs = text;
@@ -107,6 +107,8 @@ class Draft {
     } else {
       this.text.replace(text, revision);
       this.view.words();
+      this.view.say("");
+      this.stopWaiting();
     }
   }
 
@@ -133,12 +135,16 @@ class Draft {
   }
 
   settle() {
-    this.sending.isWaiting = false;
-    this.view.settled();
+    this.stopWaiting();
     this.text.area.focus();
     if (this.text.isUnsaved) {
       this.sending.save();
     }
+  }
+
+  stopWaiting() {
+    this.sending.isWaiting = false;
+    this.view.settled();
   }
 
   fail() {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** One interview in two places: the server knows what was written, and neither place loses its own text. */
 class TwoTabsJourney extends BrowserTest {
 
+    /** Milliseconds after which a page tells that somebody is there. */
+    private static final long HEARTBEAT = 30_000;
+
     @Test
     void aSecondTabLeavesTheFirstTheChoiceAndBothTextsStay() {
         Sitting first = Sitting.begin(page);
@@ -75,6 +78,27 @@ class TwoTabsJourney extends BrowserTest {
     }
 
     @Test
+    void whoTakesBackWhatTheyTypedGoesOnFromTheOtherText() {
+        Sitting sitting = beginAndTakeBack("Written elsewhere");
+        assertThat(sitting.conflict()).isHidden();
+        assertThat(sitting.trouble()).isEmpty();
+
+        sitting.saved(() -> {
+            sitting.box().fill("Written elsewhere, and on here");
+            page.clock().runFor(2000);
+        });
+    }
+
+    @Test
+    void whatWasTakenBackDoesNotComeWithThePageAgain() {
+        Sitting sitting = beginAndTakeBack("Written elsewhere");
+
+        page.reload();
+        assertThat(page.locator("input[name=tab]")).not().hasValue("");
+        assertThat(sitting.box()).hasValue("Written elsewhere");
+    }
+
+    @Test
     void anotherDeviceGoesOnWithTheSameTextAndNeitherLosesItsOwn() {
         Sitting desk = Sitting.begin(page);
         desk.write("At the desk");
@@ -126,6 +150,21 @@ class TwoTabsJourney extends BrowserTest {
         old.write("Typed where nobody asks any more");
         sitting.end();
         assertThat(page.locator(".others .own-words")).hasText("Typed where nobody asks any more");
+    }
+
+    /** Types while another device does, takes it back, and sees what that one wrote. */
+    private Sitting beginAndTakeBack(String other) {
+        page.clock().install();
+        Sitting sitting = Sitting.begin(page);
+        sitting.write("Written on both");
+        Sitting.join(secondDevice(desktop()).newPage(), sitting).write(other);
+        sitting.type("Written on here");
+        assertThat(sitting.conflict()).isVisible();
+
+        sitting.box().fill("Written on both");
+        page.clock().runFor(HEARTBEAT);
+        assertThat(sitting.box()).hasValue(other);
+        return sitting;
     }
 
     /** Requests that wait on their way until they are let go. */
