@@ -11,7 +11,6 @@ export function attach(form) {
     clearTimeout(timer);
     // What comes now would take back what is chosen or typed.
     request.abort();
-    if (event.target.type === "radio") return location.assign(address(form));
     const typed = event.target.type === "search";
     timer = setTimeout(() => {
       show(address(form), typed && typing ? "replaceState" : "pushState");
@@ -59,7 +58,7 @@ export function attach(form) {
 }
 
 function guide(around) {
-  return around.querySelector("[name=guide]:checked")?.value;
+  return around.querySelector("[name=guide]")?.value;
 }
 
 function address(form) {

@@ -88,7 +88,7 @@ class SeveralGuidesIT extends IntegrationTest {
 
     @Test
     void everyGuideIsOneClickAway() {
-        for (String path : List.of("/", "/interviews/new", "/progress")) {
+        for (String path : List.of("/", "/interviews/new", "/progress", "/questions")) {
             String there = learner.page(path)
                     .expectFirst("nav.meta a[href$='?guide=%s']".formatted(OTHER))
                     .attr("href");
