@@ -75,7 +75,9 @@ class NoteController {
                 NoteForm stored = NoteForm.notRemoved(unseen.get());
                 return refuse(views.view(question, sent).withNote(stored), model, response);
             }
-            flash.say(request, response, "flash.note.removed");
+            if (!shown.isEmpty()) {
+                flash.say(request, response, "flash.note.removed");
+            }
         }
         return page(question, sent);
     }

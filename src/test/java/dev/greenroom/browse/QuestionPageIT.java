@@ -231,6 +231,17 @@ class QuestionPageIT extends BrowseTest {
     }
 
     @Test
+    void onlyWhoHadANoteIsToldThatItIsRemoved() {
+        write(noteForm(), "Raft");
+        learner.page(CONSENSUS);
+
+        write(noteForm(), "");
+        assertThat(learner.page(CONSENSUS).select(".flash").text()).contains("Your note is removed.");
+        write(noteForm(), "");
+        assertThat(learner.page(CONSENSUS).select(".flash")).isEmpty();
+    }
+
+    @Test
     void aNoteThatIsTooLongIsShownAgainWithAllItsText() {
         String longest = "ab😀é".repeat(1_000);
         assertThat(write(noteForm(), longest).status()).isEqualTo(303);
