@@ -19,6 +19,9 @@ class AnswerJourney extends BrowserTest {
 
     private static final String QUESTION = "/questions/" + GUIDE + "/consistency-per-operation";
 
+    /** The colour of the line around the box. */
+    private static final String BORDER = "getComputedStyle(document.querySelector('.answer-box')).borderTopColor";
+
     @BeforeEach
     void begin() {
         page.navigate(Unseen.send(page, QUESTION + "/answers", Map.of()));
@@ -111,6 +114,20 @@ class AnswerJourney extends BrowserTest {
 
         assertThat(page.locator(".own-words")).hasText("Invariants first.");
         assertThat(button(page, "Solid")).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void theBoxShowsThatItHasTheFocusAlsoWhenItsTextWasRefused() {
+        box(page).focus();
+        Object focused = page.evaluate(BORDER);
+        page.waitForNavigation(() -> button(page, "I'm done").click());
+        assertThat(box(page)).hasAttribute("aria-invalid", "true");
+        awaitScript(page, "ready.js");
+        box(page).blur();
+        Object refused = page.evaluate(BORDER);
+
+        box(page).focus();
+        assertThat(page.evaluate(BORDER)).isEqualTo(focused).isNotEqualTo(refused);
     }
 
     @Test
