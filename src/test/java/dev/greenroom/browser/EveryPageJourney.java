@@ -69,7 +69,7 @@ class EveryPageJourney extends BrowserTest {
                 }),
                 look("question, bookmarked and with a note", () -> {
                     button("Bookmark").click();
-                    assertThat(button("Bookmarked")).hasAttribute("aria-pressed", "true");
+                    assertThat(button("Bookmark")).hasAttribute("aria-pressed", "true");
                     page.getByLabel("Private note").fill("Ask what is lost.");
                     press("Save note");
                 }),
