@@ -45,6 +45,15 @@ class PlanJourney extends BrowserTest {
         assertThat(done).isVisible();
     }
 
+    @Test
+    void aDateIsRemovedWhateverStandsInItsFields() {
+        page.locator(".plan-dates summary").click();
+        page.locator(".plan-dates input[name=day]").fill("2020-01-01");
+        button("Remove this date").click();
+
+        assertThat(page.locator("h1")).hasText("A plan until your interview");
+    }
+
     private Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
