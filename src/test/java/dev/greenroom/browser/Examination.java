@@ -50,6 +50,13 @@ final class Examination {
               .filter(({ clientWidth, clientHeight }) => clientHeight > 3 * clientWidth)
               .map(({ outerHTML }) => outerHTML)""";
 
+    /** Links that are all that their line says, and too low for a thumb. */
+    private static final String LOW = """
+            () => [...document.querySelectorAll("p > a.link")]
+              .filter(link => link.textContent.trim() === link.parentElement.textContent.trim())
+              .filter(link => link.checkVisibility() && link.clientHeight < 44)
+              .map(({ outerHTML }) => outerHTML)""";
+
     private final Page page;
 
     private Examination(Page page) {
@@ -83,6 +90,7 @@ final class Examination {
         page.setViewportSize(320, 640);
         assertFits(320, "");
         assertEquals(List.of(), page.evaluate(SQUEEZED), "squeezed at 320");
+        assertEquals(List.of(), page.evaluate(LOW), "too low at 320");
         assertEquals(List.of(), findings("target-size", "color-contrast"), "in dark at 320");
     }
 
