@@ -50,9 +50,9 @@ class Queue {
      * @param waiting what is still to be reviewed that day: first what a near interview asks, and of that the weakest
      * @param done what was due and has been reviewed that day
      * @param later what is due as well, but more than the day's limit
-     * @param lost what will not come back before its interview, since the days until then take no more
+     * @param closing whether it is one of the last days before an interview, after which what did not fit is not due any more
      */
-    record Share(List<Waiting> waiting, int done, int later, int lost, int limit) {
+    record Share(List<Waiting> waiting, int done, int later, boolean closing, int limit) {
 
         int due() {
             return waiting.size() + later;
@@ -71,12 +71,9 @@ class Queue {
         List<Round> rounds = rounds(learner, retired, ahead);
         int due = cards.countDue(learner, retired, day)
                 + rounds.stream().mapToInt(round -> round.extra(day)).sum();
-        int room = Math.max(0, limit - done);
-        int most = Math.min(due, room);
-        List<Waiting> waiting = most == 0 ? List.of() : first(learner, retired, ahead, rounds, most);
-        int lost =
-                rounds.stream().mapToInt(round -> round.lost(day, room, limit)).sum();
-        return new Share(waiting, done, Math.max(0, due - waiting.size() - lost), lost, limit);
+        int room = Math.min(due, Math.max(0, limit - done));
+        List<Waiting> waiting = room == 0 ? List.of() : first(learner, retired, ahead, rounds, room);
+        return new Share(waiting, done, due - waiting.size(), !rounds.isEmpty(), limit);
     }
 
     int limit(UUID learner) {

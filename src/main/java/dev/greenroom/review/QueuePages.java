@@ -44,7 +44,7 @@ class QueuePages {
 
     /** The page of somebody who was never rated on anything. */
     private static QueuePage unbegun(LocalDate day) {
-        Queue.Share nothing = new Queue.Share(List.of(), 0, 0, 0, DailyLimit.DEFAULT);
+        Queue.Share nothing = new Queue.Share(List.of(), 0, 0, false, DailyLimit.DEFAULT);
         return new QueuePage(day, false, nothing, null, null, null, 0);
     }
 
@@ -59,7 +59,9 @@ class QueuePages {
                 current(share, asked, last, day),
                 last == null ? null : last(last, asked, day),
                 queue.next(learner, day).map(next -> When.of(next, day)).orElse(null),
-                share.later() == 0 ? 0 : queue.catchUp(learner, day, share).daysToGo());
+                share.later() == 0 || share.closing()
+                        ? 0
+                        : queue.catchUp(learner, day, share).daysToGo());
     }
 
     /** A card with its last entry. */

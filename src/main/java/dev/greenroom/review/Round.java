@@ -1,7 +1,5 @@
 package dev.greenroom.review;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -27,16 +25,6 @@ record Round(String guide, LastDays days, int left, int due, int done) {
     /** How many come back on the days after this one. */
     int rest(LocalDate today) {
         return today.equals(days.interview()) ? 0 : left - due - extra(today);
-    }
-
-    /** How many do not come back before the interview, if the days until then take so many; those due stay due. */
-    int lost(LocalDate today, int room, int limit) {
-        if (today.equals(days.interview())) {
-            return 0;
-        }
-        int between = (int) DAYS.between(today, days.interview()) - 1;
-        int back = room + between * limit + Math.min(limit, LastDays.WARM_UP);
-        return Math.max(0, left - Math.max(due, back));
     }
 
     /** Adds what comes back on the days after this one. */

@@ -158,32 +158,17 @@ class QueueTests extends ReviewSlice {
     }
 
     @Test
-    void whatTheDaysBeforeAnInterviewCannotTakeIsNotPromisedForTheDaysAfter() {
+    void whatTheDaysBeforeAnInterviewMayNotTakeIsPromisedForNone() {
         limits.save(new DailyLimit(learner, 2));
-        IntStream.range(0, 10).forEach(i -> answered(question(), Grade.EASY, TODAY.minusDays(3)));
-        reviews.horizons(learner, lastDays(TODAY, TODAY.plusDays(1)));
-
-        Queue.Share share = queue.share(learner, TODAY);
-        assertThat(share.waiting()).hasSize(2);
-        assertThat(share.later()).isEqualTo(2);
-        assertThat(share.lost()).isEqualTo(6);
+        IntStream.range(0, 4).forEach(i -> answered(question(), Grade.EASY, TODAY.minusDays(3)));
+        IntStream.range(0, 3).forEach(i -> answered(question(), Grade.AGAIN, TODAY.minusDays(3)));
+        assertThat(queue.share(learner, TODAY).later()).isOne();
         assertThat(page().laterDays()).isOne();
-        assertThat(queue.share(learner, TODAY.plusDays(1)).lost()).isZero();
-        reviews.horizons(learner, lastDays(TODAY, TODAY.plusDays(2)));
-        assertThat(queue.share(learner, TODAY).lost()).isEqualTo(4);
-        limits.save(new DailyLimit(learner, 4));
-        assertThat(queue.share(learner, TODAY).lost()).isZero();
-    }
-
-    @Test
-    void whatIsDueByItselfStaysDueAfterAnInterview() {
-        limits.save(new DailyLimit(learner, 2));
-        IntStream.range(0, 10).forEach(i -> answered(question(), Grade.AGAIN, TODAY.minusDays(3)));
         reviews.horizons(learner, lastDays(TODAY, TODAY.plusDays(1)));
 
-        assertThat(queue.share(learner, TODAY).lost()).isZero();
-        assertThat(queue.share(learner, TODAY).later()).isEqualTo(8);
-        assertThat(page().laterDays()).isEqualTo(4);
+        assertThat(queue.share(learner, TODAY).waiting()).hasSize(2);
+        assertThat(queue.share(learner, TODAY).later()).isEqualTo(5);
+        assertThat(page().laterDays()).isZero();
     }
 
     @Test
