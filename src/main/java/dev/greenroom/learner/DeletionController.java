@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Deletes an account with everything that belongs to it. It asks for the password or, where there is none, for the name,
- * as there is no way back. Whoever has none any more has nothing to delete.
+ * as there is no way back. Whoever is not signed in any more learns how to find out whether it is gone.
  */
 @Controller
 class DeletionController {
@@ -40,12 +40,13 @@ class DeletionController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<SignedIn> here = SignedIn.now();
-        if (here.isEmpty()) {
+        Optional<Account> known = SignedIn.now().flatMap(who -> accounts.find(who.account()));
+        if (known.isEmpty()) {
+            flash.say(request, response, "flash.account.left");
             return "redirect:/";
         }
-        SignedIn who = here.get();
-        Account account = accounts.account(who.account());
+        Account account = known.get();
+        SignedIn who = account.signedIn();
         if (account.hasPassword()) {
             PasswordCheck checked = signIn.confirm(who, Password.typed(confirmation), request);
             if (checked.who().isEmpty()) {

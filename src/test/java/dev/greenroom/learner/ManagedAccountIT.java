@@ -163,6 +163,7 @@ class ManagedAccountIT extends IntegrationTest {
             assertThat(deleted.status()).as(time).isEqualTo(303);
             assertThat(deleted.location()).as(time).isEqualTo("/");
         }
+        assertThat(learner.page("/").text()).contains("If you can still sign in, your account was not deleted.");
     }
 
     @Test
