@@ -313,6 +313,12 @@ class DataFileIT extends IntegrationTest {
 
         assertThat(left(learner, bring(noted("b".repeat(40_000))))).containsExactly(question());
         assertThat(left(learner, bring(noted("a".repeat(50_000))))).isEmpty();
+        String whole = "c".repeat(150_000);
+        for (int time = 0; time < 2; time++) {
+            assertThat(left(anotherLearner, bring(anotherLearner, noted(whole))))
+                    .isEmpty();
+        }
+        assertThat(json(anotherLearner)).contains('"' + whole + '"');
 
         assertThat(left(learner, bring(noted("b".repeat(30_000))))).isEmpty();
         assertThat(json(learner)).contains("a".repeat(60_000) + "\\n\\n" + "b".repeat(30_000) + "\"");
@@ -445,8 +451,8 @@ class DataFileIT extends IntegrationTest {
         files.put("an unknown key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\",\"by\":\"me\"}]}");
         files.put("a missing key", good + ",\"notes\":[{\"question\":\"a/b\",\"text\":\"x\"}]}");
         files.put("a number for a text", good + ",\"notes\":" + note("7") + "}");
-        files.put("a text too long", good + ",\"notes\":" + note("\"" + "x".repeat(100_001) + "\"") + "}");
-        files.put("a text far too long", good + ",\"notes\":" + note("\"" + "x".repeat(200_000) + "\"") + "}");
+        files.put("a text too long", good + ",\"notes\":" + note("\"" + "x".repeat(1_000_001) + "\"") + "}");
+        files.put("a text far too long", good + ",\"notes\":" + note("\"" + "x".repeat(2_000_001) + "\"") + "}");
         files.put("a time that is none", good + ",\"reveals\":[{\"question\":\"a/b\",\"revealedAt\":\"noon\"}]}");
         files.put("a time as number", good + ",\"reveals\":[{\"question\":\"a/b\",\"revealedAt\":1e300}]}");
         files.put(

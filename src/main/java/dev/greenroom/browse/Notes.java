@@ -25,8 +25,11 @@ class Notes {
     /** In UTF-16 units, as browsers count. */
     static final int LONGEST = 5_000;
 
-    /** A file may make a note longer than one that is typed; notes of guests who sign in have room beyond that. */
-    static final int LONGEST_BROUGHT = 100_000;
+    /** What the database keeps of notes that were joined, as of guests who sign in. */
+    static final int LONGEST_JOINED = 1_000_000;
+
+    /** Files make a note no longer than this, so that room is left. */
+    private static final int LONGEST_BY_FILES = 100_000;
 
     private static final String BETWEEN = "\n\n";
 
@@ -123,7 +126,7 @@ class Notes {
     /** Whether a text from a file can be added to the learner's note. */
     boolean hasRoom(UUID learner, UUID question, String more) {
         return find(learner, question)
-                .filter(before -> joined(before, more).length() > LONGEST_BROUGHT)
+                .filter(before -> !before.contains(more) && joined(before, more).length() > LONGEST_BY_FILES)
                 .isEmpty();
     }
 

@@ -56,7 +56,7 @@ class OwnReading implements LearnerData {
 
     record NoteEntry(
             @NotNull @Size(max = 200) String question,
-            @NotNull @Size(max = Notes.LONGEST_BROUGHT) String text,
+            @NotNull @Size(max = Notes.LONGEST_JOINED) String text,
             @NotNull Instant writtenAt) {}
 
     /** A topic that was read in a version of its guide. */

@@ -32,7 +32,7 @@ final class DataFormat {
     static final int LARGEST = 40 * 1024 * 1024;
 
     private static final int DEEPEST = 12;
-    private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_TEXT = 2_000_000;
     private static final int LONGEST_NUMBER = 30;
     private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
