@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toSet;
 import dev.greenroom.answer.Answers;
 import dev.greenroom.bank.Names;
 import dev.greenroom.learner.DataImport;
-import dev.greenroom.learner.NewRow;
 import dev.greenroom.learner.StoredRow;
 import dev.greenroom.platform.Batches;
 import dev.greenroom.review.CardEntry.Review;
@@ -17,14 +16,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +35,15 @@ class CardFiles {
     private final JdbcClient jdbc;
     private final Names names;
     private final Answers answers;
+    private final CardRows rows;
     private final Recording recording;
-    private final MemoryModel model;
 
-    CardFiles(JdbcClient jdbc, Names names, Answers answers, Recording recording, MemoryModel model) {
+    CardFiles(JdbcClient jdbc, Names names, Answers answers, CardRows rows, Recording recording) {
         this.jdbc = jdbc;
         this.names = names;
         this.answers = answers;
+        this.rows = rows;
         this.recording = recording;
-        this.model = model;
     }
 
     /** @param question its name */
@@ -118,91 +115,27 @@ class CardFiles {
         }
         in.require(Set.of(question.get()).containsAll(answers.questions(answers(reviews, in))), "contradiction");
         if (!reviews.isEmpty()) {
-            UUID card = card(question.get(), new CardEntry(entry.question(), reviews), in);
-            Set<Instant> inTheHead = inTheHead(card);
+            UUID card = rows.card(question.get(), new CardEntry(entry.question(), reviews), in.learner());
+            Set<Instant> inTheHead = rows.inTheHead(card);
             reviews.stream()
                     .filter(review -> review.answer() != null || inTheHead.add(review.at()))
-                    .forEach(review -> add(card, review, in));
+                    .forEach(review -> rows.add(card, review, answer(review, in), in.learner()));
             recording.replay(in.learner(), card);
         }
     }
 
     /** What was answered, as far as it is here. */
     private static Set<UUID> answers(List<Review> reviews, DataImport in) {
-        return reviews.stream()
-                .flatMap(review -> Stream.ofNullable(review.answer()))
-                .flatMap(answer -> in.find(answer).stream())
-                .collect(toSet());
+        return reviews.stream().flatMap(review -> answer(review, in).stream()).collect(toSet());
     }
 
-    /** When a card was reviewed in the head: one at the same moment is the same. */
-    private Set<Instant> inTheHead(UUID card) {
-        return new HashSet<>(jdbc.sql("select reviewed_at from review_log where card_id = ? and rated is null")
-                .param(card)
-                .query((row, number) -> new StoredRow(row).time("reviewed_at"))
-                .list());
+    private static Optional<UUID> answer(Review review, DataImport in) {
+        return Optional.ofNullable(review.answer()).flatMap(in::find);
     }
 
     /** A review goes with the answer that it is about; that of one written while its file was may stand there alone. */
     private static boolean isLeftOut(Review review, DataImport in) {
         return review.answer() != null
-                && (in.isLeftOut(review.answer()) || in.find(review.answer()).isEmpty());
-    }
-
-    private UUID card(UUID question, CardEntry entry, DataImport in) {
-        return jdbc.sql("select id from review_card where learner_id = ? and question_id = ?")
-                .params(in.learner(), question)
-                .query(UUID.class)
-                .optional()
-                .orElseGet(() -> begin(question, entry, in));
-    }
-
-    /** It remembers nothing until it is worked out from its log. */
-    private UUID begin(UUID question, CardEntry entry, DataImport in) {
-        UUID id = UUID.randomUUID();
-        Memory nothing = new Memory(0, 0);
-        Review first = entry.reviews().get(0);
-        new NewRow("review_card")
-                .with("id", id)
-                .with("learner_id", in.learner())
-                .with("question_id", question)
-                .with("guide", entry.question().split("/")[0])
-                .with("stability", nothing.stability())
-                .with("difficulty", nothing.difficulty())
-                .with("reviewed_day", first.day())
-                .with("due_day", first.day())
-                .with("last_entry", id)
-                .with("last_grade", Grade.AGAIN)
-                .insert(jdbc);
-        return id;
-    }
-
-    private void add(UUID card, Review review, DataImport in) {
-        Optional<UUID> answer = Optional.ofNullable(review.answer()).flatMap(in::find);
-        if (answer.filter(this::isKnown).isEmpty()) {
-            Memory nothing = new Memory(0, 0);
-            new NewRow("review_log")
-                    .with("id", answer.orElseGet(UUID::randomUUID))
-                    .with("card_id", card)
-                    .with("learner_id", in.learner())
-                    .with("reviewed_day", review.day())
-                    .with("reviewed_at", review.at())
-                    .with("rated", review.rated())
-                    .with("chosen", review.chosen())
-                    .with("was_due", review.wasDue())
-                    .with("elapsed_days", 0)
-                    .with("weights", model.weights().version())
-                    .with("stability", nothing.stability())
-                    .with("difficulty", nothing.difficulty())
-                    .insert(jdbc);
-        }
-    }
-
-    private boolean isKnown(UUID answer) {
-        return jdbc.sql("select count(*) from review_log where id = ?")
-                        .param(answer)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                && (in.isLeftOut(review.answer()) || answer(review, in).isEmpty());
     }
 }
