@@ -58,6 +58,15 @@ public class Questions {
         return catalogues.now().of(guide);
     }
 
+    /** How many of these a guide asks, from memory as {@link #listed}. */
+    public int countListed(String guide, Collection<UUID> some) {
+        Catalogue now = catalogues.now();
+        return (int) some.stream()
+                .flatMap(id -> now.find(id).stream())
+                .filter(question -> question.guide().equals(guide))
+                .count();
+    }
+
     /** The questions that left their packs, which nobody is asked any more. */
     public Set<UUID> retired() {
         return repository.retired();

@@ -8,7 +8,6 @@ import dev.greenroom.answer.Standing;
 import dev.greenroom.answer.Status;
 import dev.greenroom.bank.Extent;
 import dev.greenroom.bank.Question;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -42,15 +41,11 @@ record OwnWork(Map<UUID, Standing> standings, Map<Status, Set<UUID>> byStatus, S
     /** The questions that have a status; whatever they have not answered is not among theirs. */
     Extent having(Status status) {
         return status == Status.NOT_ANSWERED
-                ? new Extent.AllBut(
-                        byStatus.values().stream().flatMap(Set::stream).collect(toSet()))
+                ? new Extent.AllBut(answered())
                 : new Extent.Only(byStatus.getOrDefault(status, Set.of()));
     }
 
-    /** How many of these questions they have answered. */
-    int answered(Collection<Question> questions) {
-        return (int) questions.stream()
-                .filter(question -> standing(question).status() != Status.NOT_ANSWERED)
-                .count();
+    Set<UUID> answered() {
+        return byStatus.values().stream().flatMap(Set::stream).collect(toSet());
     }
 }

@@ -43,7 +43,7 @@ class QuestionListController {
         ListState state = ListState.of(all, sent);
         OwnWork work = works.current();
         QuestionPage page = questions.search(state.filter(work), state.page());
-        int answered = work.answered(questions.listed(state.guide().slug()));
+        int answered = questions.countListed(state.guide().slug(), work.answered());
         QuestionList list = new QuestionList(state, work, answered, page);
         model.addAttribute("guides", all);
         model.addAttribute("list", list);
