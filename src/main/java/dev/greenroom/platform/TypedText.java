@@ -15,7 +15,10 @@ public class TypedText {
     /** Line ends become LF; NUL and half a character, which PostgreSQL cannot store, are dropped and replaced. */
     public static String normalized(String sent) {
         String text = sent.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
-        return HALF_A_CHARACTER.matcher(text).replaceAll("\uFFFD");
+        // Most texts have no character of two halves, and drafts come often.
+        return text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))
+                ? text
+                : HALF_A_CHARACTER.matcher(text).replaceAll("\uFFFD");
     }
 
     @InitBinder
