@@ -19,7 +19,7 @@ public final class PagesBenchmark {
     /** So long that the compiler is done: the ceiling, which all pages share, has had its time after two of them. */
     private static final Duration WARMING_UP = Duration.ofSeconds(6);
 
-    private static final int TURNS_OF_WRITING = 4;
+    private static final int TURNS_OF_WRITING = 8;
 
     private static final Duration MEASURED = Duration.ofMillis(2500);
     private static final Duration CEILING = Duration.ofMillis(1500);
