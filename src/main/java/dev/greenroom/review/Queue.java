@@ -50,7 +50,8 @@ class Queue {
      * @param waiting what is still to be reviewed that day: first what a near interview asks, and of that the weakest
      * @param done what was due and has been reviewed that day
      * @param later what is due as well, but more than the day's limit
-     * @param closing whether it is one of the last days before an interview, after which what did not fit is not due any more
+     * @param closing whether it is one of the last days before an interview, after which what came back for it and did not
+     *     fit is not due any more
      */
     record Share(List<Waiting> waiting, int done, int later, boolean closing, int limit) {
 

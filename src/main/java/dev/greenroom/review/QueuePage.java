@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param current the question whose turn it is; none if the day is done
  * @param last what was reviewed last that day
  * @param next when something is due again; none if nothing ever is
- * @param laterDays over how many days what does not fit is spread; 0 if nothing is, or the days before an interview may not take it
+ * @param laterDays over how many days what does not fit is spread; 0 if nothing is, or the days before an interview may not
+ *     take it
  */
 record QueuePage(
         LocalDate day,

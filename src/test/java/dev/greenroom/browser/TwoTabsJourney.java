@@ -41,12 +41,7 @@ class TwoTabsJourney extends BrowserTest {
 
     @Test
     void whatAnOlderTabCouldNotSaveNeverReplacesWhatWasWrittenSince() {
-        Sitting first = Sitting.begin(page);
-        first.write("Written in both");
-        Sitting second = Sitting.join(page.context().newPage(), first);
-        second.write("Written on in the second tab");
-        first.type("Typed on without knowing");
-        assertThat(first.conflict()).isVisible();
+        Sitting second = disagree(Sitting.begin(page), "Typed on without knowing");
         page.close();
         awaitWriters(second.page, 1);
 
@@ -61,11 +56,7 @@ class TwoTabsJourney extends BrowserTest {
     @Test
     void whoLoadsThePageAgainBeforeTheChoiceHandsInTheirOwnAndBothTextsStay() {
         Sitting first = Sitting.begin(page);
-        first.write("Written in both");
-        Sitting second = Sitting.join(page.context().newPage(), first);
-        second.write("Written on in the second tab");
-        first.type("Written on in the first tab");
-        assertThat(first.conflict()).isVisible();
+        disagree(first, "Written on in the first tab");
 
         page.reload();
         assertThat(first.conflict()).isVisible();
@@ -75,6 +66,16 @@ class TwoTabsJourney extends BrowserTest {
         first.end();
         assertThat(page.locator(".said .own-words")).hasText("Written on in the first tab");
         assertThat(page.locator(".others .own-words")).hasText("Written on in the second tab");
+    }
+
+    /** Writes on in a second tab, and types something else in the first, which does not know of that. */
+    private Sitting disagree(Sitting first, String typed) {
+        first.write("Written in both");
+        Sitting second = Sitting.join(page.context().newPage(), first);
+        second.write("Written on in the second tab");
+        first.type(typed);
+        assertThat(first.conflict()).isVisible();
+        return second;
     }
 
     @Test
